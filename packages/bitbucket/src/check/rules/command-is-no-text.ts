@@ -1,0 +1,28 @@
+import { diagnose } from '@dtekit/core/provider';
+import { isMapping, membersOf } from '../../document/members.js';
+import { bitbucketCatalog } from '../catalog.js';
+import { commandsOf } from '../commands.js';
+import type { BitbucketRule } from '../rule.js';
+
+/** Text without quotes that YAML takes for a mapping, a list, a number or a boolean. */
+export const commandIsNoText: BitbucketRule = {
+  code: 'bitbucket/command-is-no-text',
+  check({ steps }) {
+    return commandsOf(steps)
+      .filter(({ command }) => command !== null && !isCommand(command))
+      .map(({ step, key, command, path }) => {
+        const values = { step, key, value: JSON.stringify(asPlain(command)) };
+        return diagnose(bitbucketCatalog, 'bitbucket/command-is-no-text', values, { path });
+      });
+  },
+};
+
+function isCommand(command: unknown): boolean {
+  if (typeof command === 'string') return true;
+  const members = membersOf(command);
+  return members.has('pipe') || members.has('agent');
+}
+
+function asPlain(command: unknown): unknown {
+  return isMapping(command) ? Object.fromEntries(membersOf(command)) : command;
+}

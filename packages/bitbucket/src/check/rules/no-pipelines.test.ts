@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { createCheckSubject } from '../subject.js';
+import { noPipelines } from './no-pipelines.js';
+
+function findings(text: string) {
+  return noPipelines.check(createCheckSubject(parse(text)));
+}
+
+describe('a file', () => {
+  it.each([
+    ['nothing', '{}'],
+    ['no section', 'pipelines: {}'],
+    ['empty sections', 'pipelines: { default: [], branches: {}, custom: }'],
+  ])('with %s has no pipeline', (_, text) => {
+    expect(findings(text)).toEqual([
+      {
+        code: 'bitbucket/no-pipelines',
+        severity: 'error',
+        message: 'nothing starts a pipeline: `pipelines` has no entry',
+        hint: 'turn on a trigger, such as pull requests or a branch',
+        path: ['pipelines'],
+      },
+    ]);
+  });
+
+  it.each([
+    ['a default pipeline', 'pipelines: { default: [{ step: { script: [x] } }] }'],
+    ['a branch', 'pipelines: { branches: { main: [{ step: { script: [x] } }] } }'],
+    ['an imported default pipeline', 'pipelines: { default: { import: "a:b:c" } }'],
+    ['only pipelines for others', 'definitions: { pipelines: { a: [{ step: { script: [x] } }] } }'],
+  ])('with %s is fine', (_, text) => {
+    expect(findings(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { diagnose } from '@dtekit/core/provider';
+import type { BitbucketDocument } from '../../document/document.js';
+import { entriesOf, type Members, membersOf } from '../../document/members.js';
+import { bitbucketCatalog } from '../catalog.js';
+import type { BitbucketRule } from '../rule.js';
+
+const defaultServiceMegabytes = 1024;
+const stepItselfMegabytes = 1024;
+
+// https://support.atlassian.com/bitbucket-cloud/docs/step-options/#Size
+const megabytesBySize: ReadonlyMap<unknown, number> = new Map([
+  ['1x', 4096],
+  ['2x', 8192],
+  ['4x', 16_384],
+  ['8x', 32_768],
+]);
+
+/** Services share the memory of their step. Silent about self-hosted runners and sizes whose memory is not known. */
+export const serviceMemory: BitbucketRule = {
+  code: 'bitbucket/service-memory',
+  check({ document, steps }) {
+    return steps.flatMap(({ members, name, path }) => {
+      const stepMegabytes = memoryOfStep(members, document);
+      const servicesMegabytes = memoryOfServices(members, document);
+      if (stepMegabytes === undefined || servicesMegabytes + stepItselfMegabytes <= stepMegabytes) return [];
+      const values = { step: name, servicesMegabytes, stepMegabytes };
+      return [diagnose(bitbucketCatalog, 'bitbucket/service-memory', values, { path: [...path, 'services'] })];
+    });
+  },
+};
+
+function memoryOfStep(step: Members, document: BitbucketDocument): number | undefined {
+  const options = membersOf(document.options);
+  const hasOwnMachine = ['runs-on', 'runtime'].some((key) => step.has(key) || options.has(key));
+  return hasOwnMachine ? undefined : megabytesBySize.get(step.get('size') ?? options.get('size') ?? '1x');
+}
+
+function memoryOfServices(step: Members, document: BitbucketDocument): number {
+  const definitions = membersOf(membersOf(document.definitions).get('services'));
+  return entriesOf(step.get('services'))
+    .map((name) => membersOf(typeof name === 'string' ? definitions.get(name) : undefined).get('memory'))
+    .reduce<number>((sum, memory) => sum + (typeof memory === 'number' ? memory : defaultServiceMegabytes), 0);
+}

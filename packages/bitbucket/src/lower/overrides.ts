@@ -1,0 +1,124 @@
+import type { Overrides } from '@dtekit/core';
+import type { Lowered } from '@dtekit/core/provider';
+import type {
+  BitbucketCache,
+  BitbucketDefinitions,
+  BitbucketDocument,
+  BitbucketPipelines,
+  BitbucketService,
+} from '../document/document.js';
+import { type NamedValues, toMap } from '../document/named-values.js';
+import type { BitbucketPipeline } from '../document/pipeline-items.js';
+import { originsAfter } from './override-origins.js';
+
+/**
+ * Parts of the file that replace what was made. A key replaces the whole value of that key, and `null` removes it; only
+ * below `definitions` and `pipelines` single entries are replaced, added or, with `null`, removed by name.
+ */
+export interface BitbucketOverrides {
+  readonly image?: BitbucketDocument['image'] | null;
+  readonly options?: BitbucketDocument['options'] | null;
+  readonly clone?: BitbucketDocument['clone'] | null;
+  readonly export?: boolean | null;
+  readonly labels?: BitbucketDocument['labels'] | null;
+  readonly definitions?: BitbucketDefinitionOverrides | null;
+  readonly triggers?: BitbucketDocument['triggers'] | null;
+  readonly pipelines?: BitbucketPipelineOverrides | null;
+}
+
+/** Definitions to replace, add or remove, by name. Shared steps are not among them: dtekit derives them. */
+export interface BitbucketDefinitionOverrides {
+  readonly services?: NamedValues<BitbucketService | null> | null;
+  readonly caches?: NamedValues<BitbucketCache | null> | null;
+  readonly imports?: object | null;
+  readonly pipelines?: NamedValues<BitbucketPipeline | null> | null;
+}
+
+/** Pipelines to replace, add or remove, by what starts them. */
+export interface BitbucketPipelineOverrides {
+  readonly default?: BitbucketPipeline | null;
+  readonly branches?: NamedValues<BitbucketPipeline | null> | null;
+  readonly 'pull-requests'?: NamedValues<BitbucketPipeline | null> | null;
+  readonly tags?: NamedValues<BitbucketPipeline | null> | null;
+  readonly custom?: NamedValues<BitbucketPipeline | null> | null;
+}
+
+declare module '@dtekit/core' {
+  interface Overrides {
+    /** Parts of `bitbucket-pipelines.yml`. */
+    readonly bitbucket?: BitbucketOverrides;
+  }
+}
+
+/** Lays the pipeline's overrides for Bitbucket over a document. What they touch then comes from them. */
+export function applyOverrides(lowered: Lowered<BitbucketDocument>, overrides: Overrides): Lowered<BitbucketDocument> {
+  const given = overrides.bitbucket;
+  if (given === undefined) return lowered;
+  const { document } = lowered;
+  return {
+    ...lowered,
+    document: {
+      // Also what a program without types gave and no key of a file is: the check names it.
+      ...given,
+      image: replaced(document.image, given.image),
+      options: replaced(document.options, given.options),
+      clone: replaced(document.clone, given.clone),
+      export: replaced(document.export, given.export),
+      labels: replaced(document.labels, given.labels),
+      definitions: mergedDefinitions(document.definitions, given.definitions),
+      triggers: replaced(document.triggers, given.triggers),
+      pipelines: mergedPipelines(document.pipelines, given.pipelines),
+    },
+    origins: originsAfter(given, lowered.origins),
+  };
+}
+
+function mergedDefinitions(
+  current: BitbucketDefinitions | undefined,
+  given: BitbucketDefinitionOverrides | null | undefined,
+): BitbucketDefinitions | undefined {
+  if (given === undefined) return current;
+  if (given === null) return undefined;
+  return {
+    ...given,
+    services: mergedByName(current?.services, given.services),
+    caches: mergedByName(current?.caches, given.caches),
+    imports: replaced(current?.imports, given.imports),
+    steps: current?.steps,
+    pipelines: mergedByName(current?.pipelines, given.pipelines),
+  };
+}
+
+function mergedPipelines(
+  current: BitbucketPipelines | undefined,
+  given: BitbucketPipelineOverrides | null | undefined,
+): BitbucketPipelines | undefined {
+  if (given === undefined) return current;
+  if (given === null) return undefined;
+  return {
+    ...given,
+    default: replaced(current?.default, given.default),
+    branches: mergedByName(current?.branches, given.branches),
+    'pull-requests': mergedByName(current?.['pull-requests'], given['pull-requests']),
+    tags: mergedByName(current?.tags, given.tags),
+    custom: mergedByName(current?.custom, given.custom),
+  };
+}
+
+function replaced<Value>(current: Value | undefined, given: Value | null | undefined): Value | undefined {
+  return given === undefined ? current : (given ?? undefined);
+}
+
+function mergedByName<Value>(
+  current: ReadonlyMap<string, Value> | undefined,
+  given: NamedValues<Value | null> | null | undefined,
+): ReadonlyMap<string, Value> | undefined {
+  if (given === undefined) return current;
+  if (given === null) return undefined;
+  const merged = new Map(current);
+  for (const [name, value] of toMap(given)) {
+    if (value === null) merged.delete(name);
+    else merged.set(name, value);
+  }
+  return merged.size === 0 ? undefined : merged;
+}

@@ -1,0 +1,31 @@
+import type { PlanService } from '@dtekit/core/provider';
+import { describe, expect, it } from 'vitest';
+import { createStepDefinitions } from './definitions.js';
+import { planJob } from './plan-job-fixture.js';
+import { lowerServices } from './service.js';
+
+const database: PlanService = { name: 'db', image: 'postgres:17', env: new Map([['POSTGRES_PASSWORD', 'x']]) };
+
+describe('lowerServices', () => {
+  it('defines a service with its variables', () => {
+    const definitions = createStepDefinitions();
+    expect(lowerServices(planJob({ services: [database] }), definitions)).toEqual(['db']);
+    expect(definitions.services.values.get('db')).toEqual({
+      image: 'postgres:17',
+      variables: new Map([['POSTGRES_PASSWORD', 'x']]),
+    });
+  });
+
+  it('leaves out variables when there are none', () => {
+    const definitions = createStepDefinitions();
+    lowerServices(planJob({ services: [{ ...database, env: new Map() }] }), definitions);
+    expect(definitions.services.values.get('db')).toEqual({ image: 'postgres:17' });
+  });
+
+  it('gives two services of one name different names in the file', () => {
+    const definitions = createStepDefinitions();
+    lowerServices(planJob({ services: [database] }), definitions);
+    const other = { ...database, env: new Map([['POSTGRES_PASSWORD', 'y']]) };
+    expect(lowerServices(planJob({ services: [database, other] }), definitions)).toEqual(['db', 'db-2']);
+  });
+});

@@ -1,0 +1,13 @@
+import type { TargetOptions } from '@dtekit/core/provider';
+
+/** How steps that occur more than once are written: each as `&name` and `*name`, or in full every time. */
+export type BitbucketFanOut = 'anchors' | 'steps';
+
+/** Settings of the Bitbucket target. */
+export interface BitbucketOptions extends TargetOptions {
+  /**
+   * `anchors` writes a step that occurs more than once under `definitions` and repeats it by a YAML alias; `steps` writes
+   * every step where it runs. The data is the same. Default: `anchors`.
+   */
+  readonly fanOut?: BitbucketFanOut;
+}

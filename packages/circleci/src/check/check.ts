@@ -1,0 +1,60 @@
+import type { Diagnostic } from '@dtekit/core/provider';
+import type { CircleCIDocument } from '../document/document.js';
+import { checkCommands } from './rules/commands.js';
+import { checkConfigSize } from './rules/config-size.js';
+import { checkContexts } from './rules/contexts.js';
+import { checkEnvNames } from './rules/env-names.js';
+import { checkExecutors } from './rules/executors.js';
+import { checkExpressions } from './rules/expressions.js';
+import { checkFilteredRequirements } from './rules/filtered-requirements.js';
+import { checkJobArguments } from './rules/job-arguments.js';
+import { checkJobSteps } from './rules/job-steps.js';
+import { checkMisspeltKeys } from './rules/misspelt-keys.js';
+import { checkNames } from './rules/names.js';
+import { checkOldOrb } from './rules/old-orb.js';
+import { checkParallelism } from './rules/parallelism.js';
+import { checkParameterNames } from './rules/parameter-names.js';
+import { checkRequirements } from './rules/requirements.js';
+import { checkRequiresCycles } from './rules/requires-cycles.js';
+import { checkResourceClasses } from './rules/resource-classes.js';
+import { checkSchedules } from './rules/schedules.js';
+import { checkShape } from './rules/shape.js';
+import { checkTimeouts } from './rules/timeouts.js';
+import { checkTwoKeySteps } from './rules/two-key-steps.js';
+import { checkWorkflows } from './rules/workflows.js';
+import { type CheckSubject, subjectOf } from './subject.js';
+
+/** A rule on documents: finds every place that breaks it, and is silent about what it cannot know. */
+type DocumentRule = (subject: CheckSubject) => readonly Diagnostic[];
+
+const rules: readonly DocumentRule[] = [
+  checkMisspeltKeys,
+  checkNames,
+  checkParameterNames,
+  checkExecutors,
+  checkResourceClasses,
+  checkParallelism,
+  checkEnvNames,
+  checkJobSteps,
+  checkTwoKeySteps,
+  checkCommands,
+  checkTimeouts,
+  checkExpressions,
+  checkWorkflows,
+  checkJobArguments,
+  checkRequirements,
+  checkRequiresCycles,
+  checkFilteredRequirements,
+  checkSchedules,
+  checkContexts,
+  checkOldOrb,
+  checkConfigSize,
+];
+
+/** CircleCI's own limits and logic, judged on a finished document, whoever wrote its parts. */
+export function check(document: CircleCIDocument): readonly Diagnostic[] {
+  const misshapen = checkShape(document);
+  if (misshapen.length > 0) return misshapen;
+  const subject = subjectOf(document);
+  return rules.flatMap((rule) => rule(subject));
+}

@@ -1,0 +1,31 @@
+import { type Diagnostic, diagnose } from '@dtekit/core/provider';
+import { membersOf } from '../../document/members.js';
+import { toMap } from '../../document/named-values.js';
+import type { PlacedWorkflowJob } from '../../document/workflow-jobs.js';
+import { circleciCatalog } from '../catalog.js';
+import type { CheckSubject } from '../subject.js';
+
+const limit = 8 * 1024 * 1024;
+
+/**
+ * Whether the expanded configuration is beyond CircleCI's limit for sure: the texts of each job, once per copy that the
+ * workflows make of it, without keys, indentation and what orbs add.
+ */
+export function checkConfigSize({ document, workflowJobs }: CheckSubject): readonly Diagnostic[] {
+  const lengths = new Map([...toMap(document.jobs)].map(([name, job]) => [name, textLength(job)]));
+  const size = workflowJobs.reduce((sum, entry) => sum + (lengths.get(entry.job) ?? 0) * copiesOf(entry), 0);
+  if (size <= limit) return [];
+  const megabytes = Math.floor(size / (1024 * 1024));
+  return [diagnose(circleciCatalog, 'circleci/config-too-large', { megabytes }, { path: ['jobs'] })];
+}
+
+function textLength(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  const parts: readonly unknown[] = Array.isArray(value) ? value : membersOf(value).map(([, member]) => member);
+  return parts.reduce<number>((sum, part) => sum + textLength(part), 0);
+}
+
+function copiesOf({ settings: { matrix } }: PlacedWorkflowJob): number {
+  const lists = [...toMap(matrix?.parameters).values()].filter((values) => typeof values !== 'string');
+  return lists.reduce((product, values) => product * values.length, 1) - (matrix?.exclude?.length ?? 0);
+}

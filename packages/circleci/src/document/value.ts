@@ -1,0 +1,11 @@
+/** Any value that a configuration can hold: what is passed to orbs, commands and parameters. */
+export type CircleCIValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly CircleCIValue[]
+  | { readonly [key: string]: CircleCIValue };
+
+/** Arguments by parameter name. */
+export type CircleCIArguments = { readonly [parameter: string]: CircleCIValue };

@@ -1,0 +1,39 @@
+export type { CircleCICommand, CircleCIDocument } from './document/document.js';
+export type { CircleCIEnvironment } from './document/environment.js';
+export type {
+  CircleCIDockerImage,
+  CircleCIExecutor,
+  CircleCIJob,
+  CircleCIMachine,
+  CircleCIMachineImage,
+} from './document/job.js';
+export type { NamedValues } from './document/named-values.js';
+export type { CircleCIParameter } from './document/parameter.js';
+export type {
+  CircleCICheckoutStep,
+  CircleCICommandStep,
+  CircleCIConditional,
+  CircleCIConditionalStep,
+  CircleCIRestoreCacheStep,
+  CircleCIRun,
+  CircleCIRunStep,
+  CircleCISaveCacheStep,
+  CircleCIStep,
+  CircleCIStoreArtifactsStep,
+  CircleCIWhen,
+} from './document/step.js';
+export type { CircleCIArguments, CircleCIValue } from './document/value.js';
+export type {
+  CircleCIFilters,
+  CircleCIMatrix,
+  CircleCINameFilter,
+  CircleCIRequirement,
+  CircleCITrigger,
+  CircleCIWorkflow,
+  CircleCIWorkflowEntry,
+  CircleCIWorkflowJob,
+} from './document/workflow.js';
+export type { CircleCIChanges, CircleCIOverrides } from './lower/overrides.js';
+export { type CircleCIJobInput, type CircleCIJobParts, type CircleCINativeJob, circleciJob } from './native-job.js';
+export type { CircleCIOptions } from './options.js';
+export { circleci } from './provider.js';

@@ -1,0 +1,54 @@
+import path from 'node:path';
+import { type Compilation, type ConfigEntry, compile, type HeaderOptions, type Target } from '@dtekit/core';
+import type { Finding, PipelineEntry } from './finding.js';
+import type { CompiledFile, FailedFile, JobCounts, TargetFile } from './target-file.js';
+
+/** What the entries of a config became. */
+export interface CompiledEntries {
+  /** In the order of the config. */
+  readonly files: readonly TargetFile[];
+  readonly findings: readonly Finding[];
+}
+
+/** Compiles each pipeline for each of its targets. Several files may have one path. */
+export function compileEntries(entries: readonly ConfigEntry[], header: HeaderOptions): CompiledEntries {
+  const compiled = entries.flatMap(({ pipeline, targets }, index) => {
+    const entry = entries.length === 1 ? undefined : { index, name: pipeline.name };
+    return targets.map((target) => compileTarget({ pipeline, target, entry }, header));
+  });
+  return { files: compiled.flatMap(({ files }) => files), findings: compiled.flatMap(({ findings }) => findings) };
+}
+
+interface EntryTarget {
+  readonly pipeline: ConfigEntry['pipeline'];
+  readonly target: Target;
+  readonly entry: PipelineEntry | undefined;
+}
+
+function compileTarget({ pipeline, target, entry }: EntryTarget, header: HeaderOptions): CompiledEntries {
+  const outcome = compile(pipeline, target, header);
+  const findings = outcome.diagnostics.map((diagnostic) => ({ diagnostic, entry }));
+  const { id: provider, name: reader } = target.provider;
+  const failed: FailedFile = { kind: 'failed', path: path.posix.normalize(target.path), provider, reader, entry };
+  return { files: outcome.ok ? compiledFiles(outcome.value, reader, entry) : [failed], findings };
+}
+
+function compiledFiles(
+  { files, plan }: Compilation,
+  providerName: string,
+  entry: PipelineEntry | undefined,
+): readonly CompiledFile[] {
+  const jobs: JobCounts = {
+    coordinators: plan.jobs.filter(({ role }) => role === 'coordinator').length,
+    agents: plan.jobs.reduce((sum, { role, count }) => (role === 'agent' ? sum + count : sum), 0),
+  };
+  return files.map((file) => ({
+    kind: 'compiled',
+    path: path.posix.normalize(file.path),
+    text: file.text,
+    provider: file.provider,
+    reader: file.provider === undefined ? 'Nx Cloud' : providerName,
+    jobs: file.provider === undefined ? undefined : jobs,
+    entry,
+  }));
+}

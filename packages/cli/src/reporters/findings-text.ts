@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Diagnostic, formatPath, type Severity } from '@dtekit/core';
+import type { Style, TextFormat } from '../output/style.js';
+import type { StyledStream } from '../output/terminal.js';
+import { formatCodeFrame } from './code-frame.js';
+import { countBySeverity } from './count-by-severity.js';
+import { plural } from './file-table.js';
+import { type FindingGroup, groupFindings } from './group-findings.js';
+import type { CompileReport } from './report.js';
+
+/** Prints every finding once, and how many there are. */
+export function printFindings({ findings, root, strict }: CompileReport, { style, line }: StyledStream): void {
+  const groups = groupFindings(findings);
+  if (groups.length === 0) return;
+  for (const group of groups) {
+    for (const text of formatGroup(group, root, style)) line(text);
+    line('');
+  }
+  line(formatSummary(groups, strict));
+}
+
+const names: Readonly<Record<Severity, { readonly name: string; readonly format: TextFormat }>> = {
+  error: { name: 'error', format: 'red' },
+  warning: { name: 'warning', format: 'yellow' },
+  info: { name: 'note', format: 'cyan' },
+};
+
+function formatGroup(group: FindingGroup, root: string, style: Style): readonly string[] {
+  const { severity, code, message, hint } = group.diagnostic;
+  const { name, format } = names[severity];
+  const where = describePlace(group);
+  const title = `${style(format, name)} ${style('bold', code)}${where === '' ? '' : style('dim', `  ${where}`)}`;
+  const [firstHintLine = '', ...otherHintLines] = hint.split('\n');
+  const body = [
+    ...message.split('\n'),
+    ...codeFrame(group.diagnostic, root, style),
+    ...(hint === '' ? [] : [`→ ${firstHintLine}`]),
+    ...otherHintLines.map((text) => (text === '' ? '' : `  ${text}`)),
+  ];
+  return [title, ...body.map((text) => (text === '' ? '' : `  ${text}`))];
+}
+
+function describePlace({ diagnostic, providers, pipelines }: FindingGroup): string {
+  const { path: modelPath, location } = diagnostic;
+  const places = [
+    ...(pipelines.length === 0 ? [] : [pipelines.join(', ')]),
+    ...(modelPath.length === 0 ? [] : [formatPath(modelPath)]),
+    ...(location === undefined ? [] : [`${location.file}:${location.line}:${location.column}`]),
+    ...(providers.length === 0 ? [] : [providers.join(', ')]),
+  ];
+  return places.join(' · ');
+}
+
+function codeFrame({ location }: Diagnostic, root: string, style: Style): readonly string[] {
+  if (location === undefined) return [];
+  try {
+    return formatCodeFrame(readFileSync(path.resolve(root, location.file), 'utf8'), location, style);
+  } catch {
+    // The source is a courtesy: a finding about a file that cannot be read is printed without.
+    return [];
+  }
+}
+
+function formatSummary(groups: readonly FindingGroup[], strict: boolean): string {
+  const { errors, warnings, infos } = countBySeverity(groups.map(({ diagnostic }) => diagnostic));
+  const counts = [
+    ...(errors === 0 ? [] : [plural(errors, 'error')]),
+    ...(warnings === 0 ? [] : [`${plural(warnings, 'warning')}${strict ? ' (forbidden by --strict)' : ''}`]),
+    ...(infos === 0 ? [] : [plural(infos, 'note')]),
+  ];
+  return counts.join(', ');
+}

@@ -1,0 +1,81 @@
+export { type Compilation, type CompileOptions, compile } from './compile/compile.js';
+export { type ConfigEntry, type DteConfig, defineConfig } from './compile/config.js';
+export type { HeaderOptions } from './compile/generated-header.js';
+export { type GeneratedState, generatedStateOf } from './compile/generated-seal.js';
+export {
+  type Diagnostic,
+  type FileLocation,
+  formatPath,
+  hasErrors,
+  type Path,
+  type RelatedPlace,
+  type Severity,
+} from './diagnostics/diagnostic.js';
+export type { Outcome } from './diagnostics/outcome.js';
+export type { ArtifactsInput } from './model/artifacts.js';
+export { type ByProvider, byProvider, type PerProvider, type ProviderId } from './model/by-provider.js';
+export type { CacheInput } from './model/cache.js';
+export { definePipeline } from './model/define-pipeline.js';
+export {
+  type EnvValueInput,
+  type Expression,
+  expression,
+  type SecretOptions,
+  type SecretReference,
+  secret,
+} from './model/env.js';
+export { type JobInput, type JobOrder, job, type NativeJob, type OtherJobInput } from './model/job.js';
+export type { MachineInput, MachineSize } from './model/machine.js';
+export type { AgentCountInput, NxInput } from './model/nx.js';
+export type { Overrides } from './model/overrides.js';
+export type { PackageManagerInput } from './model/package-manager.js';
+export { parsePipeline } from './model/parse-pipeline.js';
+export type { Pipeline, PipelineInput } from './model/pipeline.js';
+export { PipelineError } from './model/pipeline-error.js';
+export {
+  type CoordinatorInput,
+  type EnvInput,
+  type GroupBody,
+  type GroupInput,
+  group,
+  type JobSettingsInput,
+  type PoolInput,
+  pool,
+  type RoleInput,
+  type StepInput,
+} from './model/role.js';
+export type { SafeguardsInput } from './model/safeguards.js';
+export type { ServiceInput } from './model/service.js';
+export type { TimeoutsInput } from './model/timeouts.js';
+export type { ScheduleInput, TriggersInput } from './model/triggers.js';
+export { type AffectedCommand, type AffectedOptions, affected } from './nx/affected.js';
+export type { AssignmentRule } from './nx/assignment-rules-file.js';
+export type { Command, NxCommand, RecordCommand } from './nx/command.js';
+export {
+  type CompleteCiRunAlias,
+  type CompleteCiRunCommand,
+  type CompleteCiRunOptions,
+  completeCiRun,
+} from './nx/complete-ci-run.js';
+export { type FixCiCommand, fixCi } from './nx/fix-ci.js';
+export { type FormatCheckCommand, type FormatCheckOptions, formatCheck } from './nx/format-check.js';
+export { type InstallCommand, type InstallOptions, install } from './nx/install.js';
+export type { Exec, Invocation, NxCli, PackageManagerName } from './nx/invocation.js';
+export { parseCommand as command } from './nx/parse-command.js';
+export { record } from './nx/record.js';
+export { type RunManyCommand, type RunManyOptions, runMany } from './nx/run-many.js';
+export { type ShellCommand, shell } from './nx/shell.js';
+export { type StartAgentCommand, startAgent } from './nx/start-agent.js';
+export { type StartCiRunCommand, type StartCiRunOptions, startCiRun } from './nx/start-ci-run.js';
+export { type StartNxAgentsCommand, startNxAgents } from './nx/start-nx-agents.js';
+export { type UploadAgentMetricsCommand, uploadAgentMetrics } from './nx/upload-agent-metrics.js';
+export type { Capabilities, Capability, Feature, Support } from './provider/capabilities.js';
+export type {
+  ConfigFile,
+  EmittedFile,
+  FileOrigin,
+  LowerInput,
+  ProviderDescription,
+  ProviderTraits,
+  Target,
+} from './provider/provider.js';

@@ -1,0 +1,9 @@
+/** A container that runs beside the job, e.g. a database. */
+export interface ServiceInput {
+  /** Host name the job reaches it under. */
+  readonly name: string;
+  /** Image, with tag. */
+  readonly image: string;
+  /** Environment of the service's own container, as text. */
+  readonly env?: Readonly<Record<string, string | number>>;
+}

@@ -1,0 +1,43 @@
+import type { Flag, FlagFields, FlagTable } from './flag-table.js';
+import { wordOfValue } from './shell-value.js';
+
+/** Writes the fields that a table describes as words, in its order, followed by the words of `rest`. */
+export function writeFlags<Table extends FlagTable>(
+  table: Table,
+  fields: FlagFields<Table> & { readonly rest?: readonly string[] },
+): readonly string[];
+export function writeFlags(
+  table: FlagTable,
+  fields: FlagFields<FlagTable> & { readonly rest?: readonly string[] },
+): readonly string[] {
+  const rest = fields.rest ?? [];
+  // A positional word behind `-t lint` or `--force` would be read as their value.
+  const isFollowedByWord = rest[0] !== undefined && !rest[0].startsWith('-');
+  return [
+    ...Object.entries(table).flatMap(([field, flag]) => writeFlag(flag, fields[field], isFollowedByWord)),
+    ...rest,
+  ];
+}
+
+function writeFlag(flag: Flag, value: FlagFields<FlagTable>[string], isFollowedByWord: boolean): readonly string[] {
+  if (value === undefined || isOmittedList(flag, value)) {
+    return [];
+  }
+  if (value === true && !(isFollowedByWord && flag.kind === 'switch')) {
+    return [`--${flag.name}`];
+  }
+  if (value === false && flag.print === 'negated') {
+    return [`--no-${flag.name}`];
+  }
+  const text = Array.isArray(value) ? value.join(',') : String(value);
+  const word = wordOfValue(text, flag.print === 'quoted' ? 'always' : 'as-needed');
+  const letter = flag.aliases?.find((alias) => alias.length === 1);
+  if (flag.print === 'short' && letter !== undefined && !isFollowedByWord && !text.startsWith('-')) {
+    return [`-${letter}`, word];
+  }
+  return [`--${flag.name}=${word}`];
+}
+
+function isOmittedList(flag: Flag, value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0 && flag.keepsEmpty !== true;
+}

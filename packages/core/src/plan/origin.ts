@@ -1,0 +1,7 @@
+import type { Path } from '../diagnostics/diagnostic.js';
+
+/** Where a part of a plan comes from; no part of its meaning. */
+export interface Origin {
+  /** Path in the pipeline that the team wrote. */
+  readonly path: Path;
+}

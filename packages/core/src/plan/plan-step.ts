@@ -1,0 +1,36 @@
+import type { Command } from '../nx/command.js';
+import type { PackageManagerName } from '../nx/invocation.js';
+import type { Origin } from './origin.js';
+
+/** One step of a job. Steps whose words differ per provider are named by meaning. */
+export type PlanStep = RunStep | InstallPackageManagerStep | SetBaseStep | RerunGuardStep;
+
+/** Runs a command. */
+export interface RunStep {
+  readonly kind: 'run';
+  readonly command: Command;
+  readonly origin: Origin;
+}
+
+/** Installs a package manager that the image lacks, with npm, into `$HOME/.local`. */
+export interface InstallPackageManagerStep {
+  readonly kind: 'install-package-manager';
+  readonly name: PackageManagerName;
+  /** Version; absent: the newest. */
+  readonly version?: string;
+  readonly origin: Origin;
+}
+
+/** Exports `NX_BASE` and `NX_HEAD` for all later steps. */
+export interface SetBaseStep {
+  readonly kind: 'set-base';
+  /** The branch that others are merged into. */
+  readonly mainBranch: string;
+  readonly origin: Origin;
+}
+
+/** Ends the job with a message when it is part of a rerun in which its counterparts do not run. */
+export interface RerunGuardStep {
+  readonly kind: 'rerun-guard';
+  readonly origin: Origin;
+}

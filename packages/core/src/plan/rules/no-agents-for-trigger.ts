@@ -1,0 +1,72 @@
+import { diagnose, type FindingPlace } from '../../diagnostics/catalog.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { dteCatalog } from '../../diagnostics/dte-catalog.js';
+import type { Plan } from '../plan.js';
+import type { PlanJob } from '../plan-job.js';
+import type { PlanRule } from '../plan-rule.js';
+import { type DteGroup, dteGroups, halfGroups } from './view/dte-groups.js';
+import { commandsIn } from './view/job-commands.js';
+import { describeOccasion, occasionsOf, startsOn } from './view/occasions.js';
+import { jobNames, relatedJobs } from './view/related-jobs.js';
+import { runStartOf } from './view/run-start.js';
+import { mayHideNx } from './view/shell-reach.js';
+
+/**
+ * Coordinator and agents must start on the same occasions: whichever side is alone waits for the other, up to an hour.
+ * The published GitLab recipe restricts the coordinator to `main` and merge requests and the agents to nothing
+ * (https://nx.dev/docs/kb/bring-your-own-compute), and a job without rules is absent from merge request pipelines
+ * (gitlab-org/gitlab-ee#8950).
+ */
+export const noAgentsForTrigger: PlanRule = {
+  code: 'dte/no-agents-for-trigger',
+  check: (plan) => [...checkHalfGroups(plan), ...dteGroups(plan).flatMap(checkOccasions)],
+};
+
+/** A job that lacks its counterpart altogether. Where both kinds exist, they only missed each other by their group. */
+function checkHalfGroups(plan: Plan): readonly Diagnostic[] {
+  const { withoutAgents, withoutCoordinator } = halfGroups(plan);
+  if (withoutAgents.length > 0 && withoutCoordinator.length > 0) return [];
+  const isHidden = plan.jobs.some((job) => job.role === 'other' && mayHideNx(commandsIn(job.steps)));
+  const place = isHidden ? ({ severity: 'warning' } as const) : {};
+  const coordinators = withoutAgents.flatMap((group) => group.coordinators);
+  return [
+    ...coordinators
+      .filter((job) => runStartOf(plan, job)?.settings?.distributeOn === 'manual')
+      .map((job) => diagnoseAlone('coordinator', [job], [], { ...place, path: job.origin.path })),
+    ...withoutCoordinator.map(({ agents }) =>
+      diagnoseAlone('agents', agents, [], { ...place, path: agents[0]?.origin.path }),
+    ),
+  ];
+}
+
+function checkOccasions({ coordinators, agents }: DteGroup): readonly Diagnostic[] {
+  if (coordinators.length === 0 || agents.length === 0) return [];
+  return [
+    ...coordinators.flatMap((job) => {
+      const occasions = occasionsWithout(job, agents);
+      const place = { path: job.origin.path, related: relatedJobs(agents, 'agents start here') };
+      return occasions.length === 0 ? [] : [diagnoseAlone('coordinator', [job], occasions, place)];
+    }),
+    ...agents.flatMap((job) => {
+      const occasions = occasionsWithout(job, coordinators);
+      const place = { path: job.origin.path, related: relatedJobs(coordinators, 'the coordinator starts here') };
+      return occasions.length === 0 ? [] : [diagnoseAlone('agents', [job], occasions, place)];
+    }),
+  ];
+}
+
+/** The occasions that start a job and none of its counterparts. */
+function occasionsWithout(job: PlanJob, counterparts: readonly PlanJob[]): readonly string[] {
+  return occasionsOf(job.triggers)
+    .filter((occasion) => !counterparts.some(({ triggers }) => startsOn(triggers, occasion)))
+    .map(describeOccasion);
+}
+
+function diagnoseAlone(
+  waiting: 'coordinator' | 'agents',
+  jobs: readonly PlanJob[],
+  occasions: readonly string[],
+  place: FindingPlace,
+): Diagnostic {
+  return diagnose(dteCatalog, 'dte/no-agents-for-trigger', { waiting, jobs: jobNames(jobs), occasions }, place);
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import {
+  agentsJob,
+  coordinatorJob,
+  coordinatorSteps,
+  fixtureProvider,
+  healthyPlan,
+} from '../../testing/plan-fixture.js';
+import type { PlanJob } from '../plan-job.js';
+import { shallowClone } from './shallow-clone.js';
+
+function check(...lines: readonly string[]) {
+  const { history: _, ...coordinator } = coordinatorJob({ steps: coordinatorSteps(lines) });
+  return checkJob(coordinator);
+}
+
+function checkJob(coordinator: PlanJob) {
+  return shallowClone.check(healthyPlan({ jobs: [coordinator, agentsJob()] }), { provider: fixtureProvider() });
+}
+
+describe('dte/shallow-clone', () => {
+  it('reports a coordinator that compares commits without having all of them', () => {
+    expect(check('npx nx affected -t build')).toEqual([
+      {
+        code: 'dte/shallow-clone',
+        severity: 'warning',
+        message: '`nx affected` needs the git history, and coordinator `main` does not clone all of it',
+        hint: 'clone the whole history on the coordinator',
+        path: ['coordinator'],
+        related: [{ message: '`nx affected` compares commits here', path: ['commands', 0] }],
+      },
+    ]);
+  });
+
+  it('reports it with an explicit base and for a recorded format check as well', () => {
+    expect(check('npx nx affected -t build --base=$NX_BASE --head=$NX_HEAD')).toHaveLength(1);
+    expect(check('npx nx-cloud record -- nx format:check')).toHaveLength(1);
+  });
+
+  it('accepts the whole history', () => {
+    expect(checkJob(coordinatorJob())).toEqual([]);
+  });
+
+  it('accepts commands that compare no commits', () => {
+    expect(check('npx nx run-many -t build', 'npx nx format:check --all')).toEqual([]);
+    expect(check('npx nx affected -t build --files=package.json')).toEqual([]);
+  });
+
+  it('is silent about a coordinator that fetches by itself', () => {
+    expect(check('git fetch --unshallow origin main', 'npx nx affected -t build')).toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+import type { Path } from '../../../diagnostics/diagnostic.js';
+import type { CiConfigSettings } from '../../../nx/ci-config-file.js';
+import type { StartCiRunCommand } from '../../../nx/start-ci-run.js';
+import type { StartNxAgentsCommand } from '../../../nx/start-nx-agents.js';
+import type { Plan } from '../../plan.js';
+import type { PlanJob } from '../../plan-job.js';
+import { groupNameOf } from './dte-groups.js';
+import { commandsIn, type PlacedCommand, type TaskCommand } from './job-commands.js';
+
+/** How a coordinator starts its run. */
+export interface RunStart {
+  readonly command: StartCiRunCommand | StartNxAgentsCommand;
+  /** Place of the start command. */
+  readonly path: Path;
+  /** The settings of the run, from flags or file; absent where the file is not known. */
+  readonly settings?: CiConfigSettings;
+  /** The coordinator's commands before the start command. */
+  readonly commandsBefore: readonly PlacedCommand[];
+  /** The coordinator's commands after the start command. */
+  readonly commandsAfter: readonly PlacedCommand[];
+}
+
+/** The start command of a coordinator; `undefined` where none can be seen. */
+export function runStartOf(plan: Plan, coordinator: PlanJob): RunStart | undefined {
+  const commands = commandsIn(coordinator.steps);
+  for (const [index, { command, path }] of commands.entries()) {
+    if (command.kind !== 'start-ci-run' && command.kind !== 'start-nx-agents') continue;
+    const settings = command.kind === 'start-ci-run' ? command : fileSettings(plan, coordinator);
+    return {
+      command,
+      path,
+      ...(settings === undefined ? {} : { settings }),
+      commandsBefore: commands.slice(0, index),
+      commandsAfter: commands.slice(index + 1),
+    };
+  }
+  return undefined;
+}
+
+/** Whether the tasks of a command go to the agents. */
+export function isDistributed(command: TaskCommand, settings: CiConfigSettings): boolean {
+  if (command.agents !== undefined) return command.agents;
+  const isOff = command.env?.some(([name, value]) => name === 'NX_CLOUD_DISTRIBUTED_EXECUTION' && value === 'false');
+  return isOff !== true && settings.useDteByDefault !== false;
+}
+
+function fileSettings(plan: Plan, coordinator: PlanJob): CiConfigSettings | undefined {
+  const { ciConfig } = plan.workspace;
+  if (ciConfig === undefined) return undefined;
+  const overrides = ciConfig.overrides ?? {};
+  const group = groupNameOf(coordinator);
+  return group !== undefined && Object.hasOwn(overrides, group) ? { ...ciConfig, ...overrides[group] } : ciConfig;
+}

@@ -1,0 +1,105 @@
+import type { Diagnostic, Path } from '../diagnostics/diagnostic.js';
+import type { NativeJob } from '../model/job.js';
+import type { MachineSize } from '../model/machine.js';
+import type { Overrides } from '../model/overrides.js';
+import type { Origin } from '../plan/origin.js';
+import type { Plan } from '../plan/plan.js';
+import type { Capabilities } from './capabilities.js';
+
+/** What planning has to know of a provider. Data only. */
+export interface ProviderDescription {
+  /** Id, lower case, e.g. `gitlab`. */
+  readonly id: string;
+  /** Name as its maker writes it, e.g. `GitLab CI`. */
+  readonly name: string;
+  readonly capabilities: Capabilities;
+  readonly traits: ProviderTraits;
+}
+
+/** Facts about a provider that are no features. */
+export interface ProviderTraits {
+  /** Where cached folders may be: only inside the `project`, or `anywhere`, e.g. in the home folder. */
+  readonly cacheScope: 'project' | 'anywhere';
+  /** Whether the Nx Cloud client finds pull request and branch by itself; where not, `NX_BRANCH` is exported. */
+  readonly detectsBranch: boolean;
+  /** Whether a clone has all commits without being asked to. */
+  readonly clonesAllHistory: boolean;
+  /** The provider's names of the neutral machine sizes. */
+  readonly machineSizes: Readonly<Record<MachineSize, string>>;
+}
+
+/** Which part of the file comes from which part of the pipeline. */
+export interface FileOrigin {
+  /** Path in the file's data: keys and list positions. */
+  readonly native: Path;
+  /** Path in the pipeline that the team wrote. */
+  readonly model: Path;
+}
+
+/** A file that compilation made. */
+export interface ConfigFile {
+  /** Path relative to the repository root, with forward slashes. */
+  readonly path: string;
+  /** The whole text. */
+  readonly text: string;
+  /** Id of the provider that reads it; absent for Nx Cloud's own files. */
+  readonly provider?: string;
+  readonly origins: readonly FileOrigin[];
+}
+
+/** A native job and where it was written. */
+export interface PlannedNativeJob extends NativeJob {
+  readonly origin: Origin;
+}
+
+/** What a provider lowers. */
+export interface LowerInput {
+  readonly plan: Plan;
+  /** The native jobs of this provider, in the team's order. */
+  readonly nativeJobs: readonly PlannedNativeJob[];
+  /** The pipeline's overrides for all providers. */
+  readonly overrides: Overrides;
+}
+
+/** A provider's document with what was noticed on the way. */
+export interface Lowered<Document> {
+  readonly document: Document;
+  readonly origins: readonly FileOrigin[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Settings that every target has. */
+export interface TargetOptions {
+  /** Path of the file, relative to the repository root. Default: where the provider looks for it. */
+  readonly path?: string;
+}
+
+/** A provider: how a plan becomes one kind of CI file. Written once per provider and handed to {@link defineProvider}. */
+export interface ProviderDefinition<Document, Options extends TargetOptions> extends ProviderDescription {
+  /** Version of this contract. */
+  readonly specVersion: 1;
+  /** Where the provider looks for its file. */
+  readonly defaultPath: string;
+  /** Plan to document, overrides applied. Pure. */
+  lower(input: LowerInput, options: Options): Lowered<Document>;
+  /** The provider's own limits and logic, judged on the finished document. Paths are paths in the document. */
+  check(document: Document): readonly Diagnostic[];
+  /** Document to text below the given comment lines. Pure, byte-identical for equal documents. */
+  render(document: Document, header: readonly string[]): string;
+}
+
+/** A provider with its settings, ready to compile pipelines. */
+export interface Target {
+  readonly provider: ProviderDescription;
+  /** Path of the file it writes. */
+  readonly path: string;
+  /** Lowers and checks, and renders a document without errors. */
+  emit(input: LowerInput, header: readonly string[]): EmittedFile;
+}
+
+/** What {@link Target.emit} gives. */
+export interface EmittedFile {
+  /** Absent when any of the diagnostics is an error. */
+  readonly file?: ConfigFile;
+  readonly diagnostics: readonly Diagnostic[];
+}

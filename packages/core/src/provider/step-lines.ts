@@ -1,0 +1,36 @@
+import { formatCommand } from '../nx/format-command.js';
+import type { InstallPackageManagerStep, PlanStep, SetBaseStep } from '../plan/plan-step.js';
+
+/** The shell lines of the steps that each provider says in its own words. */
+export interface ProviderWords {
+  /** Lines that export `NX_BASE` and `NX_HEAD`. */
+  readonly setBase: (step: SetBaseStep) => readonly string[];
+  /** Lines that end a job which is part of a rerun. */
+  readonly rerunGuard: () => readonly string[];
+}
+
+/** A step as shell lines for a provider whose job is one shell, so that an `export` reaches the later lines. */
+export function stepLines(step: PlanStep, words: ProviderWords): readonly string[] {
+  switch (step.kind) {
+    case 'run':
+      return [formatCommand(step.command)];
+    case 'install-package-manager':
+      return [packageManagerInstallLine(step), packageManagerPathLine];
+    case 'set-base':
+      return words.setBase(step);
+    case 'rerun-guard':
+      return words.rerunGuard();
+  }
+}
+
+/**
+ * Installs a package manager where no root rights are needed. npm ships with Node; corepack no longer does from Node 25 on
+ * (https://nodejs.org/docs/latest-v25.x/api/corepack.html).
+ */
+export function packageManagerInstallLine(step: InstallPackageManagerStep): string {
+  const version = step.version === undefined ? '' : `@${step.version}`;
+  return `npm install --global --prefix "$HOME/.local" ${step.name}${version}`;
+}
+
+/** Makes what {@link packageManagerInstallLine} installed known to the later lines of one shell. */
+export const packageManagerPathLine = 'export PATH="$HOME/.local/bin:$PATH"';

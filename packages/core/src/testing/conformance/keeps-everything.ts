@@ -1,0 +1,43 @@
+import { job } from '../../model/job.js';
+import type { PipelineInput } from '../../model/pipeline.js';
+import { affected } from '../../nx/affected.js';
+import type { ConformanceClause } from './clause.js';
+import { compileFor } from './compile-for.js';
+import { expectThat } from './expectation.js';
+
+/** Everything that every provider must be able to say, each part with a word that can be found again. */
+const marked: PipelineInput = {
+  name: 'ci',
+  image: 'marked/image:1',
+  env: { MARKED_ENV: 'marked-env-value' },
+  setup: ['echo marked-setup'],
+  commands: [affected({ targets: ['marked-target'], configuration: 'marked-configuration' }), 'echo marked-command'],
+  coordinator: {
+    name: 'marked-coordinator',
+    env: { MARKED_COORDINATOR_ENV: 'marked-coordinator-value' },
+    before: ['echo marked-before'],
+    after: ['echo marked-after'],
+  },
+  agents: {
+    name: 'marked-agent',
+    count: 2,
+    label: 'marked-label',
+    image: 'marked/agent-image:1',
+    before: ['echo marked-agent-before'],
+    after: ['echo marked-agent-after'],
+  },
+  nx: { assignmentRules: [{ targets: ['*'], runOn: [{ agent: 'marked-label' }] }] },
+  jobs: [job({ name: 'marked-job', order: 'after', env: { MARKED_JOB_ENV: 'x' }, steps: ['echo marked-job-step'] })],
+};
+
+const marks = [...new Set(JSON.stringify(marked).match(/marked[\w/-]+(?::1)?|MARKED_\w+/g))];
+
+/** What is neither in the file nor in a diagnostic was lost. */
+export const keepsEverything: ConformanceClause = {
+  name: 'keeps every name, value and command',
+  run(subject) {
+    const { text } = compileFor(subject, marked, 'the marked pipeline');
+    const lost = marks.filter((mark) => !text.includes(mark));
+    expectThat(lost.length === 0, `lost without a diagnostic: ${lost.join(', ')}`);
+  },
+};

@@ -1,0 +1,11 @@
+export type { ConformanceClause } from './conformance/clause.js';
+export { conformanceClauses } from './conformance/clauses.js';
+export {
+  type DescribeProviderOptions,
+  describeProvider,
+  type TestRunner,
+} from './conformance/describe-provider.js';
+export { ConformanceError } from './conformance/expectation.js';
+export type { ConformanceSubject, JobView } from './conformance/subject.js';
+export type { Scenario } from './scenarios/scenario.js';
+export { scenarios } from './scenarios/scenarios.js';

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { viewOf } from '../view-fixture.js';
+import { cacheLimits } from './cache-limits.js';
+
+const cache = { key: { files: ['a.lock', 'b.lock'] }, paths: ['.npm/'] };
+
+describe('cacheLimits', () => {
+  it('finds more than four caches', () => {
+    expect(cacheLimits(viewOf({ agent: { cache: [cache, cache, cache, cache, cache] } }))).toEqual([
+      {
+        code: 'gitlab/too-many-caches',
+        severity: 'error',
+        message: '`agent` has 5 caches, and GitLab allows 4',
+        hint: 'put folders with the same key files into one cache',
+        path: ['agent', 'cache'],
+      },
+    ]);
+  });
+
+  it('finds a key made from more than two files', () => {
+    expect(cacheLimits(viewOf({ agent: { cache: { ...cache, key: { files: ['a', 'b', 'c'] } } } }))).toEqual([
+      {
+        code: 'gitlab/too-many-cache-key-files',
+        severity: 'error',
+        message: 'a cache key of `agent` is made from 3 files, and GitLab allows 2',
+        hint: 'keep the lockfile, which changes with the others',
+        path: ['agent', 'cache', 'key'],
+      },
+    ]);
+  });
+
+  it('finds folders that GitLab leaves out', () => {
+    expect(cacheLimits(viewOf({ agent: { cache: [cache, { paths: ['.npm/', '~/.cache'] }] } }))).toEqual([
+      {
+        code: 'gitlab/cache-outside-project',
+        severity: 'warning',
+        message: '`agent` caches `~/.cache`, which is outside of the project',
+        hint: 'let the tool keep its files in a folder of the project and cache that',
+        path: ['agent', 'cache', 1, 'paths', 1],
+      },
+    ]);
+  });
+
+  it('takes four caches of folders of the project', () => {
+    const jobs = { a: { cache: [cache, cache, cache, { key: 'fixed', paths: ['dist'] }] }, b: {} };
+    expect(cacheLimits(viewOf(jobs, { default: { cache } }))).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { viewOf } from '../view-fixture.js';
+import { emptyRules } from './empty-rules.js';
+
+describe('emptyRules', () => {
+  it('finds lists without a rule', () => {
+    expect(emptyRules(viewOf({ agent: { rules: [] } }, { workflow: { rules: [] } }))).toEqual([
+      {
+        code: 'gitlab/empty-rules',
+        severity: 'error',
+        message: '`rules` of `workflow` is empty',
+        hint: 'add a rule; one with `when: never` alone keeps the job out of every pipeline',
+        path: ['workflow', 'rules'],
+      },
+      {
+        code: 'gitlab/empty-rules',
+        severity: 'error',
+        message: '`rules` of `agent` is empty',
+        hint: 'add a rule; one with `when: never` alone keeps the job out of every pipeline',
+        path: ['agent', 'rules'],
+      },
+    ]);
+  });
+
+  it('takes lists with a rule, and no list', () => {
+    expect(emptyRules(viewOf({ a: { rules: [{ when: 'never' }] }, b: {} }, { workflow: {} }))).toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { viewOf } from '../view-fixture.js';
+import { extendsDepth } from './extends-depth.js';
+
+describe('extendsDepth', () => {
+  it('finds jobs that extend each other', () => {
+    expect(
+      extendsDepth(viewOf({ '.a': { extends: '.b' }, '.b': { extends: '.a' }, agent: { extends: '.a' } })),
+    ).toEqual([
+      {
+        code: 'gitlab/extends-cycle',
+        severity: 'error',
+        message: 'jobs extend each other: `agent` → `.a` → `.b` → `.a`',
+        hint: 'remove one of these `extends`',
+        path: ['agent', 'extends'],
+      },
+    ]);
+  });
+
+  it('finds a chain that is too long', () => {
+    const [finding, ...others] = extendsDepth(viewOf(chainOf(11)));
+    expect(others).toEqual([]);
+    expect(finding).toEqual({
+      code: 'gitlab/extends-depth',
+      severity: 'error',
+      message: `the chain of \`extends\` has more than 10 levels: \`agent\`${numbers(11)
+        .map((level) => ` → \`.l${level}\``)
+        .join('')}`,
+      hint: 'put the keys of some of these hidden jobs into one',
+      path: ['agent', 'extends'],
+    });
+  });
+
+  it('takes ten levels, and several ways to one hidden job', () => {
+    expect(extendsDepth(viewOf(chainOf(10)))).toEqual([]);
+    const diamond = { '.a': {}, '.b': { extends: '.a' }, '.c': { extends: '.a' }, agent: { extends: ['.b', '.c'] } };
+    expect(extendsDepth(viewOf(diamond))).toEqual([]);
+  });
+});
+
+function chainOf(levels: number): Record<string, { extends?: string }> {
+  const hidden = numbers(levels).map(
+    (level) => [`.l${level}`, level === levels ? {} : { extends: `.l${level + 1}` }] as const,
+  );
+  return { ...Object.fromEntries(hidden), agent: { extends: '.l1' } };
+}
+
+function numbers(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, offset) => offset + 1);
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { viewOf } from '../view-fixture.js';
+import { parallelOutOfRange } from './parallel-out-of-range.js';
+
+const numbers = Array.from({ length: 15 }, (_, index) => index);
+
+describe('parallelOutOfRange', () => {
+  it('finds more instances than GitLab allows', () => {
+    expect(parallelOutOfRange(viewOf({ agent: { parallel: 201 } }))).toEqual([
+      {
+        code: 'gitlab/parallel-out-of-range',
+        severity: 'error',
+        message: '`agent` has 201 instances, and GitLab allows 1 to 200',
+        hint: 'use fewer, several pools, or the fan-out `extends`, which makes a job of each agent',
+        path: ['agent', 'parallel'],
+      },
+    ]);
+  });
+
+  it('multiplies the values of a matrix and adds its entries', () => {
+    expect(parallelOutOfRange(viewOf({ a: { parallel: { matrix: [{ A: numbers, B: numbers }] } } }))).toHaveLength(1);
+    expect(parallelOutOfRange(viewOf({ a: { parallel: { matrix: [{ A: numbers }, { B: numbers }] } } }))).toEqual([]);
+  });
+
+  it('takes 1 to 200', () => {
+    expect(parallelOutOfRange(viewOf({ a: { parallel: 1 }, b: { parallel: 200 }, c: {} }))).toEqual([]);
+    expect(parallelOutOfRange(viewOf({ a: { parallel: 0 }, b: { parallel: 2.5 } }))).toHaveLength(2);
+  });
+});

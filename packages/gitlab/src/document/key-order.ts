@@ -1,0 +1,75 @@
+import type { GitLabDefault, GitLabTopLevel } from './document.js';
+import type { GitLabJob } from './job.js';
+
+/** The keys before the jobs, in the order they are written. */
+export const topLevelKeys: readonly (keyof GitLabTopLevel)[] = [
+  'include',
+  'stages',
+  'workflow',
+  'default',
+  'image',
+  'services',
+  'cache',
+  'before_script',
+  'after_script',
+  'variables',
+];
+
+/** The keys of a job, in the order they are written: what it is, when it runs, what it has, what it does, what it leaves. */
+export const jobKeys: readonly (keyof GitLabJob)[] = [
+  'extends',
+  'stage',
+  'inherit',
+  'image',
+  'services',
+  'tags',
+  'parallel',
+  'needs',
+  'dependencies',
+  'rules',
+  'only',
+  'except',
+  'when',
+  'start_in',
+  'manual_confirmation',
+  'allow_failure',
+  'interruptible',
+  'resource_group',
+  'retry',
+  'timeout',
+  'environment',
+  'variables',
+  'id_tokens',
+  'identity',
+  'secrets',
+  'inputs',
+  'hooks',
+  'cache',
+  'before_script',
+  'script',
+  'run',
+  'after_script',
+  'trigger',
+  'artifacts',
+  'coverage',
+  'release',
+  'pages',
+  'publish',
+];
+
+/** The keys of `default`, in the order they are written. */
+export const defaultKeys: readonly (keyof GitLabDefault)[] = [
+  'image',
+  'services',
+  'tags',
+  'interruptible',
+  'retry',
+  'timeout',
+  'id_tokens',
+  'identity',
+  'hooks',
+  'cache',
+  'before_script',
+  'after_script',
+  'artifacts',
+];

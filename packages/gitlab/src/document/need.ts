@@ -1,0 +1,35 @@
+import type { YamlValue } from '@dtekit/core/provider';
+
+/** A job that must end before another may start. https://docs.gitlab.com/ci/yaml/#needs */
+export type GitLabNeed = string | GitLabNeedSettings;
+
+/** A need with more than the job's name. */
+export type GitLabNeedSettings = {
+  readonly job?: string;
+  /** Whether the need is fine with a job that is not in the pipeline. */
+  readonly optional?: boolean;
+  readonly artifacts?: boolean;
+  readonly parallel?: YamlValue;
+  /** Another pipeline. */
+  readonly pipeline?: string;
+  /** Another project. */
+  readonly project?: string;
+  readonly ref?: string;
+};
+
+/** The needs on jobs of the same pipeline, by name. */
+export function localNeeds(needs: readonly GitLabNeed[] | undefined): readonly LocalNeed[] {
+  return (needs ?? []).flatMap((need, index): readonly LocalNeed[] => {
+    if (typeof need === 'string') return [{ job: need, isOptional: false, index }];
+    const isLocal = need.job !== undefined && need.pipeline === undefined && need.project === undefined;
+    return isLocal && need.job !== undefined ? [{ job: need.job, isOptional: need.optional === true, index }] : [];
+  });
+}
+
+/** A need on a job of the same pipeline. */
+export interface LocalNeed {
+  readonly job: string;
+  readonly isOptional: boolean;
+  /** Its position in the list of needs. */
+  readonly index: number;
+}

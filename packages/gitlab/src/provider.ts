@@ -1,0 +1,21 @@
+import { defineProvider, type Target } from '@dtekit/core/provider';
+import { capabilities, traits } from './capabilities.js';
+import { check } from './check/check.js';
+import type { GitLabDocument } from './document/document.js';
+import { rootPath } from './lower/check-options.js';
+import { lower } from './lower/lower.js';
+import type { GitLabOptions } from './options.js';
+import { render } from './render/render.js';
+
+/** A GitLab CI target: `gitlab()`, or with settings `gitlab({ fanOut: 'extends' })`. */
+export const gitlab: (options?: GitLabOptions) => Target = defineProvider<GitLabDocument, GitLabOptions>({
+  specVersion: 1,
+  id: 'gitlab',
+  name: 'GitLab CI',
+  defaultPath: rootPath,
+  capabilities,
+  traits,
+  lower,
+  check,
+  render,
+});

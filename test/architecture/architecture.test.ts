@@ -1,0 +1,185 @@
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isTest, type SourceFile, sourceFiles } from './source-files.js';
+
+const providers = ['circleci', 'gitlab', 'bitbucket'] as const;
+const packages = ['core', ...providers, 'cli'] as const;
+const files = packages.flatMap((name) => sourceFiles(`packages/${name}/src`));
+const sources = files.filter((file) => !isTest(file));
+
+/** The rooms that only compute: no files, no network, no process. */
+const pureFolders = [
+  'packages/core/src/',
+  ...providers.flatMap((name) =>
+    ['document', 'lower', 'check', 'render'].map((folder) => `packages/${name}/src/${folder}/`),
+  ),
+];
+
+/** Loads a CommonJS package as what it is, and needs casts, since that package's types are years old. */
+const nativeSdkAdapter = 'packages/circleci/src/lower/native-sdk.ts';
+
+const providerSkeleton = [
+  'capabilities.ts',
+  'check/catalog.ts',
+  'check/check.ts',
+  'document/document.ts',
+  'document/key-order.ts',
+  'index.ts',
+  'lower/agents.ts',
+  'lower/base.ts',
+  'lower/cache.ts',
+  'lower/env.ts',
+  'lower/job.ts',
+  'lower/lower.ts',
+  'lower/overrides.ts',
+  'lower/triggers.ts',
+  'native-job.ts',
+  'options.ts',
+  'provider.ts',
+  'render/render.ts',
+];
+
+describe('imports', () => {
+  it('go from cli to providers to core, and never back or across', () => {
+    const allowed: Readonly<Record<string, readonly string[]>> = {
+      core: [],
+      circleci: ['@dtekit/core', '@dtekit/core/provider'],
+      gitlab: ['@dtekit/core', '@dtekit/core/provider'],
+      bitbucket: ['@dtekit/core', '@dtekit/core/provider'],
+      cli: ['@dtekit/core', '@dtekit/core/provider', ...providers.map((name) => `@dtekit/${name}`)],
+    };
+    const crossed = files.flatMap((file) =>
+      file.imports
+        .filter((specifier) => specifier.startsWith('@dtekit/'))
+        .filter((specifier) => !allowed[packageOf(file)]?.includes(specifier))
+        .map((specifier) => `${file.path} imports ${specifier}`),
+    );
+    expect(crossed).toEqual([]);
+  });
+
+  it('never leave their package by a relative path', () => {
+    const left = files.flatMap((file) =>
+      relativeImports(file)
+        .filter((path) => !path.startsWith(`packages/${packageOf(file)}/src/`))
+        .map((path) => `${file.path} imports ${path}`),
+    );
+    expect(left).toEqual([]);
+  });
+
+  it('make no cycle', () => {
+    expect(findCycle(new Map(sources.map((file) => [file.path, relativeImports(file)])))).toBeUndefined();
+  });
+
+  it('reach the native CircleCI SDK from one file only', () => {
+    const users = sources
+      .filter(({ text }) => text.includes("'@circleci/circleci-config-sdk'"))
+      .map(({ path }) => path);
+    expect(users).toEqual([nativeSdkAdapter]);
+  });
+
+  it('keep zod inside the part of core that checks the shape of the input', () => {
+    const users = sources.filter((file) => file.imports.some((name) => /^zod\b/.test(name))).map(({ path }) => path);
+    expect(users.filter((path) => !path.startsWith('packages/core/src/model/schema/'))).toEqual([]);
+    expect(users.length).toBeGreaterThan(0);
+  });
+});
+
+describe('pure folders', () => {
+  const pure = sources.filter((file) => pureFolders.some((folder) => file.path.startsWith(folder)));
+
+  it.each(pure.map((file) => [file.path, file] as const))(
+    '%s imports nothing of Node and touches no process',
+    (_, file) => {
+      const allowed = file.path === nativeSdkAdapter ? ['node:module'] : [];
+      expect(file.imports.filter((name) => name.startsWith('node:'))).toEqual(allowed);
+      expect(withoutComments(file.text).match(/\bfetch\s*\(|\bprocess\.|\bglobalThis\b|\bconsole\./g) ?? []).toEqual(
+        [],
+      );
+    },
+  );
+});
+
+describe('providers', () => {
+  it.each(providers)('%s has the rooms that all providers have', (provider) => {
+    const present = new Set(sources.map(({ path }) => path));
+    const missing = providerSkeleton.filter((file) => !present.has(`packages/${provider}/src/${file}`));
+    expect(missing).toEqual([]);
+  });
+
+  it.each(providers)('%s has a table of contents of less than 80 lines', (provider) => {
+    const contents = sources.find(({ path }) => path === `packages/${provider}/src/provider.ts`);
+    expect(contents?.text.split('\n').length).toBeLessThan(80);
+  });
+});
+
+describe('files', () => {
+  it('are named after one concept, in kebab-case', () => {
+    const vague = /\/(?:utils?|helpers?|types?|common|misc|shared)\.ts$/;
+    const named = files.filter(
+      ({ path }) => vague.test(path) || !/^[a-z0-9-]+(?:\.test|\.test-d)?\.ts$/.test(posix.basename(path)),
+    );
+    expect(named.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('stay below 250 lines', () => {
+    const long = sources.filter(({ text }) => text.split('\n').length > 250).map(({ path }) => path);
+    expect(long).toEqual([]);
+  });
+
+  it('use no any, no non-null assertion and no cast, but where the native SDK needs one', () => {
+    const loose =
+      /\bas any\b|: any\b|<any>|\bas unknown as\b|@ts-ignore|@ts-expect-error|[\w\])]!(?=[.;,)\]])|\bas (?!const\b)[A-Z{(\w]/;
+    const found = sources
+      .filter(({ path }) => path !== nativeSdkAdapter)
+      .flatMap(({ path, text }) =>
+        withoutImports(withoutComments(text))
+          .split('\n')
+          .filter((line) => loose.test(withoutStrings(line)) && !/\[\w+ in keyof /.test(line))
+          .map((line) => `${path}: ${line.trim()}`),
+      );
+    expect(found).toEqual([]);
+  });
+});
+
+function packageOf({ path }: SourceFile): string {
+  return path.split('/')[1] ?? '';
+}
+
+function relativeImports(file: SourceFile): readonly string[] {
+  return file.imports
+    .filter((name) => name.startsWith('.'))
+    .map((name) => posix.join(posix.dirname(file.path), name).replace(/\.js$/, '.ts'));
+}
+
+function withoutComments(text: string): string {
+  return text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(^|\s)\/\/.*$/gm, '$1');
+}
+
+function withoutImports(text: string): string {
+  return text.replaceAll(/^(?:import|export)\s[^;]*?\sfrom\s'[^']+';$/gm, '');
+}
+
+function withoutStrings(line: string): string {
+  return line.replaceAll(/'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`|"(?:[^"\\]|\\.)*"|\/(?:[^/\\\n]|\\.)+\/[gimsuy]*/g, "''");
+}
+
+/** The first circle among the imports, as the files it goes through. */
+function findCycle(graph: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
+  const done = new Set<string>();
+  for (const start of graph.keys()) {
+    const cycle = visit(start, []);
+    if (cycle !== undefined) return cycle;
+  }
+  return undefined;
+
+  function visit(file: string, trail: readonly string[]): readonly string[] | undefined {
+    if (trail.includes(file)) return [...trail.slice(trail.indexOf(file)), file];
+    if (done.has(file)) return undefined;
+    for (const next of graph.get(file) ?? []) {
+      const cycle = visit(next, [...trail, file]);
+      if (cycle !== undefined) return cycle;
+    }
+    done.add(file);
+    return undefined;
+  }
+}
