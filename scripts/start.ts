@@ -1,15 +1,44 @@
-// `npm start`: what dtekit makes of the example monorepo's pipeline, for all three providers.
+// `npm start`: compiles the pipeline of the example monorepo, and shows the program, the files and what there is to say.
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runCli } from '@dtekit/cli';
 import { repositoryRoot } from './workspace-packages.js';
 
-const surroundings = {
-  cwd: path.join(repositoryRoot, 'examples', 'quickstart'),
-  stdout: process.stdout,
-  env: process.env,
-};
+const example = 'examples/quickstart';
 
-console.log('The files, as `dte compile --stdout` prints them:\n');
-await runCli({ ...surroundings, argv: ['compile', '--stdout'], stderr: { write: () => true } });
-console.log('\nWritten to examples/quickstart by `dte compile`:\n');
-process.exitCode = await runCli({ ...surroundings, argv: ['compile'], stderr: process.stderr });
+showFile('dte.config.ts');
+// Compiled before and reported after the files, so that the last screen says what to do next.
+const report: string[] = [];
+const exitCode = await dte(['compile'], report);
+if (exitCode === 0) for (const file of await compiledFiles()) showFile(file);
+showTitle('npx dte compile');
+process.stdout.write(report.join(''));
+if (exitCode === 0) {
+  console.log(`
+Try it: change the number of agents in ${example}/dte.config.ts and run npm start again.
+Use it: README.md, "In your own repository".`);
+}
+process.exitCode = exitCode;
+
+function showFile(file: string): void {
+  showTitle(`${example}/${file}`);
+  console.log(readFileSync(path.join(repositoryRoot, example, file), 'utf8'));
+}
+
+function showTitle(title: string): void {
+  console.log(`── ${title} ${'─'.repeat(Math.max(0, 100 - title.length))}\n`);
+}
+
+async function compiledFiles(): Promise<readonly string[]> {
+  const output: string[] = [];
+  await dte(['compile', '--verify', '--format', 'json'], output);
+  const { files }: { readonly files: readonly { readonly path: string }[] } = JSON.parse(output.join(''));
+  return files.map((file) => file.path);
+}
+
+/** Runs `dte` in the example, and keeps what it prints. */
+function dte(argv: readonly string[], output: string[]): Promise<number> {
+  const stream = { write: (text: string) => output.push(text), isTTY: process.stdout.isTTY };
+  const cwd = path.join(repositoryRoot, example);
+  return runCli({ argv, cwd, env: process.env, stdout: stream, stderr: stream });
+}

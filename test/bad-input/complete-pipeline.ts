@@ -68,16 +68,19 @@ export const everyCommand: { readonly [Kind in Command['kind']]: Extract<Command
   shell: shell('echo done'),
 };
 
-const machine: Required<MachineInput> = { size: 'large', runner: ['linux', 'x64'] };
+/** Every field there, and none of them `undefined`. */
+type Complete<Input> = { readonly [Field in keyof Input]-?: Exclude<Input[Field], undefined> };
 
-const triggers: Required<TriggersInput> = {
+const machine: Complete<MachineInput> = { size: 'large', runner: ['linux', 'x64'] };
+
+const triggers: Complete<TriggersInput> = {
   pullRequests: true,
   branches: ['main', 'release/*'],
   manual: true,
   schedules: [{ name: 'nightly', cron: '30 3 * * mon-fri', branch: 'main' }],
 };
 
-const settings: Required<JobSettingsInput> = {
+const settings: Complete<JobSettingsInput> = {
   image: byProvider({ circleci: 'cimg/node:22.12', default: 'node:22' }),
   machine: byProvider({ gitlab: machine, default: { size: 'small', runner: 'acme/linux' } }),
   env: {
@@ -93,7 +96,7 @@ const settings: Required<JobSettingsInput> = {
   cache: [{ name: 'npm', paths: ['~/.npm', '.cache'], keyFiles: ['package-lock.json', '.nvmrc'] }],
 };
 
-const coordinator: Required<CoordinatorInput> = {
+const coordinator: Complete<CoordinatorInput> = {
   ...settings,
   name: 'orchestrator',
   before: ['node --version', everyCommand.shell],
@@ -102,9 +105,9 @@ const coordinator: Required<CoordinatorInput> = {
   triggers,
 };
 
-const pool: Required<PoolInput> = { ...coordinator, count: 3, parallel: 2, label: 'large', name: 'large-agent' };
+const pool: Complete<PoolInput> = { ...coordinator, count: 3, parallel: 2, label: 'large', name: 'large-agent' };
 
-const nx: Required<NxInput> = {
+const nx: Complete<NxInput> = {
   version: '22.1.0',
   cli: 'nx-cloud',
   dialect: 'flags',
@@ -128,17 +131,17 @@ const nx: Required<NxInput> = {
   agentCount: { variable: true, flag: true },
 };
 
-const packageManager: Required<PackageManagerInput> = {
+const packageManager: Complete<PackageManagerInput> = {
   name: 'pnpm',
   version: '9.12.0+sha512.f00',
   preinstalled: true,
   install: 'pnpm install --frozen-lockfile',
 };
 
-const lint: Required<JobInput> = { ...settings, kind: 'job', name: 'lint', order: 'before', steps: ['true'], triggers };
+const lint: Complete<JobInput> = { ...settings, kind: 'job', name: 'lint', order: 'before', steps: ['true'], triggers };
 
 /** Says everything that a pipeline can say, but for groups. */
-export const completePipeline: Required<Omit<PipelineInput, 'groups'>> = {
+export const completePipeline: Complete<Omit<PipelineInput, 'groups'>> = {
   name: 'build',
   image: settings.image,
   machine,
@@ -178,7 +181,7 @@ export const completePipeline: Required<Omit<PipelineInput, 'groups'>> = {
   overrides: {},
 };
 
-const group: Required<GroupInput> = {
+const group: Complete<GroupInput> = {
   name: 'linux',
   commands: completePipeline.commands,
   coordinator,

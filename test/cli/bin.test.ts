@@ -77,6 +77,27 @@ Nothing was written.
     });
   });
 
+  it.each([
+    ['ends the program', 'process.exit(0);\n'],
+    ['waits for what never comes', 'await new Promise(() => {});\n'],
+  ])('does not take a config that %s for a success', (_, source) => {
+    const folder = createProject({ 'dte.config.mjs': source, '.gitlab-ci.yml': '' });
+    const { status, stdout, stderr } = dte(folder, 'compile', '--verify');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('dte: the config ended the program, or waits for something that never comes\n');
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says when what it prints cannot be written (needs /dev/full)', () => {
+    const folder = createProject({ 'dte.config.ts': quickstart });
+    const { status, stderr } = spawnSync('sh', ['-c', `"$0" "$1" compile --stdout >/dev/full`, process.execPath, bin], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/\ndte: cannot print: ENOSPC: .*\nWhat was printed is not complete\.\n$/);
+  });
+
   it('stays quiet when nobody reads to the end', async () => {
     const folder = createProject({ 'dte.config.ts': longConfig });
     const child = start(folder, 'compile', '--stdout');

@@ -114,7 +114,7 @@ describe('cli/config-not-loadable', () => {
 
 const defineConfig = "import { defineConfig } from '@dtekit/core';\n";
 const exportConfigFix = 'write `export default defineConfig({ pipeline, targets: [gitlab()] })`';
-const targetsFix = 'list at least one target, e.g. `targets: [gitlab()]`';
+const targetsFix = 'list targets, at least one, e.g. `targets: [gitlab()]`';
 
 describe('cli/config-invalid', () => {
   it.each([
@@ -156,6 +156,12 @@ describe('cli/config-invalid', () => {
       targetsFix,
     ],
     [
+      'the name of a target',
+      configSource("alpha(), 'beta'"),
+      '`targets[1]` of the config is the text `beta`',
+      targetsFix,
+    ],
+    [
       'an unchecked pipeline',
       configSource('alpha()').replace('defineConfig({ pipeline,', "defineConfig({ pipeline: { name: 'ci' },"),
       '`pipeline` of the config was not made with `definePipeline`',
@@ -189,16 +195,58 @@ describe('cli/config-invalid', () => {
 });
 
 describe('a pipeline that definePipeline refuses', () => {
-  it('is a problem found: all its diagnostics are printed, with the line that defines it', async () => {
-    const source = configSource('alpha()').replace('count: 3', 'count: 0, cuont: 1');
+  it('is a problem found: all its diagnostics are printed, each with the place where it was written', async () => {
+    const source = configSource('alpha()')
+      .replace("image: 'node:22'", "imag: 'node:22'")
+      .replace("['build']", '[]')
+      .replace('count: 3', 'count: 0, cuont: 1');
     const workspace = createWorkspace({ 'dte.config.ts': source });
     const { exitCode, stdout, stderr } = await workspace.dte('compile');
     expect([exitCode, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/^error \S+ {2}agents\.count · dte\.config\.ts:4:1\n/);
-    expect(stderr).toMatch(/^error \S+ {2}agents\.cuont · dte\.config\.ts:4:1\n/m);
-    expect(stderr).toContain('  4 │ const pipeline = definePipeline({\n');
-    expect(stderr).toContain('  → did you mean `count`?\n');
-    expect(stderr).toMatch(/2 errors\nNothing was written\.\n$/);
+    expect(stderr).toBe(`error model/unknown-key  imag · dte.config.ts:6:3
+  unknown key \`imag\`
+  6 │   imag: 'node:22',
+    │   ^^^^
+  → did you mean \`image\`?
+
+error model/empty-list  commands[0].targets · dte.config.ts:7:25
+  \`targets\` is empty
+  7 │   commands: [affected({ targets: [] })],
+    │                         ^^^^^^^
+  → add an entry, or leave out what it belongs to
+
+error model/out-of-range  agents.count · dte.config.ts:8:13
+  expected a whole number from 1 to 1000, got \`0\`
+  8 │   agents: { count: 0, cuont: 1 },
+    │             ^^^^^
+  → give a whole number from 1 to 1000
+
+error model/unknown-key  agents.cuont · dte.config.ts:8:23
+  unknown key \`cuont\`
+  8 │   agents: { count: 0, cuont: 1 },
+    │                       ^^^^^
+  → did you mean \`count\`?
+
+4 errors
+Nothing was written.
+`);
+  });
+
+  it('is shown where definePipeline is called when the mistake is not written there', async () => {
+    const source = configSource('alpha()').replace('definePipeline({', 'definePipeline(input);\nvoid ({');
+    const workspace = createWorkspace({
+      'dte.config.ts': source.replace('const pipeline', "const input = { name: 'ci' };\nconst pipeline"),
+    });
+    const { stderr } = await workspace.dte('compile');
+    expect(stderr).toMatch(/^error \S+ .*dte\.config\.ts:5:1\n/);
+    expect(stderr).toContain('  5 │ const pipeline = definePipeline(input);\n');
+  });
+
+  it('is shown by a path that starts where the command runs', async () => {
+    const source = configSource('alpha()').replace('count: 3', 'count: 0');
+    const workspace = createWorkspace({ 'ci/dte.config.ts': source, 'docs/a.md': '' });
+    const { stderr } = await workspace.run(['compile', '../ci/dte.config.ts', '--out', '../out'], { cwd: 'docs' });
+    expect(stderr).toContain('agents.count · ../ci/dte.config.ts:8:13\n');
   });
 });
 

@@ -11,7 +11,9 @@ describe('dte compile', () => {
       stdout: `✓ created  .alpha.yml        Alpha CI · 1 coordinator · 3 agents
 ✓ created  .beta/config.yml  Beta Pipelines · 1 coordinator · 3 agents
 
-Commit these files. \`npx dte compile --verify\` in CI tells when they are out of date.
+Next:
+  1. Commit these files.
+  2. Let CI run \`npx dte compile --verify\`: it fails, and shows a diff, when a file is out of date.
 `,
       stderr: '',
     });
@@ -34,6 +36,9 @@ Commit these files. \`npx dte compile --verify\` in CI tells when they are out o
     const { exitCode, stdout } = await workspace.dte('compile');
     expect(exitCode).toBe(0);
     expect(stdout).toContain('✓ updated    .alpha.yml');
+    expect(stdout).toMatch(
+      /\n\nCommit these files\. `npx dte compile --verify` in CI tells when they are out of date\.\n$/,
+    );
     expect(workspace.read('.alpha.yml')).toMatch(/agents: 4\n$/);
     expect(workspace.stamp('.beta/config.yml')).toBe(stamps[1]);
   });
@@ -76,6 +81,16 @@ Nothing was written.
     expect(workspace.exists('.alpha.yml')).toBe(false);
   });
 
+  it('does not end with a good word when --strict forbids a warning', async () => {
+    const warning = "{ findings: [{ code: 'toy/odd', severity: 'warning', message: 'odd' }] }";
+    const workspace = createWorkspace({ 'dte.config.ts': configSource(`alpha(${warning})`) });
+    await workspace.dte('compile');
+    const { exitCode, stdout, stderr } = await workspace.dte('compile', '--strict');
+    expect(exitCode).toBe(1);
+    expect(stdout).toBe('✓ unchanged  .alpha.yml  Alpha CI · 1 coordinator · 3 agents\n');
+    expect(stderr).toMatch(/1 warning \(forbidden by --strict\)\n$/);
+  });
+
   it('does not take notes for errors with --strict', async () => {
     const note = "{ findings: [{ code: 'toy/remark', severity: 'info', message: 'by the way' }] }";
     const workspace = createWorkspace({ 'dte.config.ts': configSource(`alpha(${note})`) });
@@ -112,11 +127,47 @@ Nothing was written.
     });
   });
 
-  it('writes to another folder with --out, with the same text', async () => {
+  it('writes to another folder with --out, with the same text, and says so', async () => {
     const workspace = createWorkspace({ 'dte.config.ts': twoTargets });
     await workspace.dte('compile');
-    expect((await workspace.dte('compile', '--out', 'new/folder')).exitCode).toBe(0);
+    const { exitCode, stdout } = await workspace.dte('compile', '--out', 'new/folder');
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^In new\/folder:\n✓ created {2}\.alpha\.yml /);
     expect(workspace.read('new/folder/.beta/config.yml')).toBe(workspace.read('.beta/config.yml'));
+  });
+
+  it('refuses an --out that is a file', async () => {
+    const workspace = createWorkspace({ 'dte.config.ts': twoTargets, 'ci.yml': '' });
+    expect(await workspace.dte('compile', '--out', 'ci.yml')).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: `error cli/out-is-a-file
+  \`--out ci.yml\` names a file
+  → name a folder; which path a file has in it, its target says, e.g. \`gitlab({ path })\`
+
+1 error
+Nothing was written.
+`,
+    });
+  });
+
+  it('names the secrets that the providers must keep', async () => {
+    const env = `env: {
+      NX_CLOUD_ACCESS_TOKEN: secret(),
+      NPM_TOKEN: byProvider({ alpha: secret({ variable: 'ALPHA_TOKEN' }), default: secret() }),
+    },
+    jobs: [job({ name: 'deploy', order: 'after', env: { KEY: secret() }, steps: ['./deploy.sh'] })],`;
+    const imports = "import { byProvider, job, secret } from '@dtekit/core';\n";
+    const workspace = createWorkspace({ 'dte.config.ts': imports + configSource('alpha(), beta()', env) });
+    expect((await workspace.dte('compile')).stdout).toContain(`Next:
+  1. Set \`ALPHA_TOKEN\`, \`KEY\` and \`NX_CLOUD_ACCESS_TOKEN\` in the secrets of Alpha CI.
+  2. Set \`KEY\`, \`NPM_TOKEN\` and \`NX_CLOUD_ACCESS_TOKEN\` in the secrets of Beta Pipelines.
+  3. Commit these files.
+`);
+    const alike = configSource('alpha(), beta()', 'env: { TOKEN: secret() },');
+    const other = createWorkspace({ 'dte.config.ts': imports + alike });
+    const { stdout } = await other.dte('compile');
+    expect(stdout).toContain('  1. Set `TOKEN` in the secrets of Alpha CI and Beta Pipelines.\n  2. Commit');
   });
 
   it('names a config in a subfolder by its path from the folder that is written to', async () => {
@@ -129,8 +180,10 @@ Nothing was written.
 
   it('writes beside a config that is named', async () => {
     const workspace = createWorkspace({ 'tools/nightly.config.ts': configSource('alpha()') });
-    await workspace.dte('compile', 'tools/nightly.config.ts');
+    const { stdout } = await workspace.dte('compile', 'tools/nightly.config.ts');
     expect(workspace.read('tools/.alpha.yml')).toContain('run: npx dte compile nightly.config.ts\n');
+    expect(stdout).toMatch(/^In tools:\n✓ created {2}\.alpha\.yml /);
+    expect(stdout).toContain('Let CI run `npx dte compile tools/nightly.config.ts --verify`:');
   });
 
   it('works in folders with spaces and letters of any script', async () => {

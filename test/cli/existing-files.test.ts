@@ -20,8 +20,8 @@ describe('a file that was edited by hand', () => {
 `,
       stderr: `
 error cli/edited-file  alpha
-  \`.alpha.yml\` was edited by hand since it was generated
-  → move the edits to the pipeline or its \`overrides\`, then discard them with \`--force\`
+  \`.alpha.yml\` was changed since it was generated, by hand or by a formatter
+  → move what matters to the pipeline or its \`overrides\`, keep formatters away from the file, then discard the change with \`--force\`
 
 1 error
 Nothing was written.
@@ -125,8 +125,8 @@ describe('a path that cannot be written', () => {
 `,
       stderr: `
 error cli/unwritable  beta
-  cannot write \`.beta/config.yml\`: illegal operation on a directory
-  → make the file and its folder writable, or compile to another folder with \`--out\`
+  cannot write \`.beta/config.yml\`: it is a folder
+  → remove what is in the way or make it writable, or compile to another folder with \`--out\`
 
 1 error
 Nothing was written.

@@ -18,11 +18,12 @@ describe('finding the config', () => {
   → create \`dte.config.ts\`:
 
     import { circleci } from '@dtekit/circleci';
-    import { affected, defineConfig, definePipeline } from '@dtekit/core';
+    import { affected, defineConfig, definePipeline, secret } from '@dtekit/core';
 
     const pipeline = definePipeline({
       name: 'ci',
       image: 'node:22',
+      env: { NX_CLOUD_ACCESS_TOKEN: secret() },
       commands: [affected({ targets: ['lint', 'test', 'build'] })],
       agents: { count: 3 },
     });
@@ -38,6 +39,11 @@ Nothing was written.
       .replace('@dtekit/alpha', 'toys');
     workspace.write('dte.config.ts', source);
     expect(await workspace.dte('compile')).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  it('takes no folder for a config', async () => {
+    const workspace = createWorkspace({ 'dte.config.ts/index.ts': '', 'dte.config.mjs': configSource('alpha()') });
+    expect((await workspace.dte('compile')).exitCode).toBe(0);
   });
 
   it('says where the config is when it lies in a folder above', async () => {
@@ -67,11 +73,15 @@ Nothing was written.
     expect(workspace.exists('.alpha.yml')).toBe(true);
   });
 
-  it.each(['nowhere.ts', 'folder'])('tells that there is no file %s', async (name) => {
-    const workspace = createWorkspace({ 'folder/dte.config.ts': configSource('alpha()') });
+  it.each([
+    ['nowhere.ts', 'check the path'],
+    ['empty', 'check the path'],
+    ['folder', 'name the file in that folder: `folder/dte.config.ts`'],
+  ])('tells that there is no file %s', async (name, hint) => {
+    const workspace = createWorkspace({ 'folder/dte.config.ts': configSource('alpha()'), 'empty/a.ts': '' });
     const { exitCode, stderr } = await workspace.dte('compile', name);
     expect(exitCode).toBe(2);
-    expect(stderr).toContain(`error cli/config-not-found\n  no file \`${name}\`\n  → check the path\n`);
+    expect(stderr).toContain(`error cli/config-not-found\n  no file \`${name}\`\n  → ${hint}\n`);
   });
 });
 

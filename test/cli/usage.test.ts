@@ -11,6 +11,8 @@ describe('wrong usage', () => {
       "error: option '--format <format>' argument 'yaml' is invalid. Allowed choices are text, json.",
     ],
     [['compile', '--out'], "error: option '--out <dir>' argument missing"],
+    [['compile', '--out', ''], "error: option '--out <dir>' argument is empty"],
+    [['compile', ''], "error: argument 'CONFIG' is empty"],
     [['compile', 'a', 'b'], "error: too many arguments for 'compile'. Expected 1 argument but got 2."],
     [['compile', '--stdout', '--verify'], "error: option '--stdout' cannot be used with option '--verify'"],
     [['compile', '--stdout', '--format', 'json'], "error: option '--stdout' cannot be used with '--format json'"],
@@ -49,6 +51,7 @@ describe('help', () => {
     ]) {
       expect(stdout).toContain(option);
     }
+    expect(stdout).not.toContain('(default: false)');
     expect(stdout).toContain('Exit status: 0 fine, 1 problems found, 2 wrong usage or a config that cannot be loaded.');
   });
 

@@ -46,6 +46,16 @@ error cli/out-of-date  alpha
     expect(workspace.read('.alpha.yml')).toBe(before);
   });
 
+  it('says how the files are written again, with the options of this run', async () => {
+    const workspace = createWorkspace({ "ci's/dte.config.ts": twoTargets });
+    const options = ["ci's/dte.config.ts", '--out', '.', '--provider', 'beta'];
+    const { stderr } = await workspace.dte('compile', ...options, '--verify');
+    const [command] = /npx dte compile .*(?=` and commit the result)/.exec(stderr) ?? [];
+    expect(command).toBe(`npx dte compile 'ci'\\''s/dte.config.ts' --out . --provider beta`);
+    expect((await workspace.dte('compile', ...options)).exitCode).toBe(0);
+    expect((await workspace.dte('compile', ...options, '--verify')).exitCode).toBe(0);
+  });
+
   it('shows a missing file in full', async () => {
     const workspace = createWorkspace({ 'dte.config.ts': configSource('alpha()') });
     const { exitCode, stdout, stderr } = await workspace.dte('compile', '--verify');

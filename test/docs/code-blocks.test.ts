@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createJiti } from 'jiti';
 import ts from 'typescript';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type CodeBlock, codeBlocks, root } from './code-blocks.js';
 
 const blocks = codeBlocks();
@@ -19,6 +19,9 @@ describe('the TypeScript in the documentation', () => {
   });
 
   it.each(runnable.map((block) => [block.place, block] as const))('%s runs', async (place, block) => {
+    // What an example prints is for its reader.
+    vi.spyOn(console, 'log').mockImplementation(() => {});
+    onTestFinished(() => void vi.restoreAllMocks());
     const jiti = createJiti(join(root, 'documentation.ts'), { fsCache: false, moduleCache: false });
     const filename = join(root, `${place.replaceAll(/[^\w]/g, '-')}.ts`);
     await jiti.evalModule(block.text, { filename, async: true, forceTranspile: true });

@@ -19,7 +19,7 @@ function markdownFiles(): readonly string[] {
   const below = (folder: string): string[] =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
-      .filter((path) => path.endsWith('.md') && !path.includes('node_modules') && !path.includes('/etc/'));
+      .filter((path) => path.endsWith('.md') && !/node_modules|\/(?:etc|temp)\//.test(path));
   return ['README.md', ...below('docs'), ...below('packages'), ...below('examples')].sort();
 }
 

@@ -1,20 +1,47 @@
+import { readdirSync } from 'node:fs';
 import { type Compilation, compile, type Diagnostic, definePipeline, formatPath, type Outcome } from '@dtekit/core';
 import { type Scenario, scenarios } from '@dtekit/core/testing';
 import { describe, expect, it } from 'vitest';
 import { type GoldenTarget, goldenTargets, variantTargets } from './golden-targets.js';
+import { providerScenarios } from './provider-scenarios.js';
 
-const variantScenarios = ['quickstart', 'three-pools', 'two-groups', 'hostile-names', 'other-jobs', 'subdirectory'];
+const variantScenarios = [
+  'quickstart',
+  'three-pools',
+  'two-groups',
+  'hostile-names',
+  'other-jobs',
+  'subdirectory',
+  'native-jobs',
+];
 
-describe.each(scenarios)('$name', (scenario) => {
-  const variants = variantScenarios.includes(scenario.name) ? variantTargets : [];
+const allScenarios = [...scenarios, ...providerScenarios];
 
-  it.each([...goldenTargets, ...variants])('compiles for $name as in the golden', async (golden) => {
-    const outcome = compileScenario(scenario, golden);
-    for (const [name, text] of goldenFiles(golden, outcome)) {
+describe.each(allScenarios)('$name', (scenario) => {
+  it.each(targetsFor(scenario))('compiles for $name as in the golden', async (golden) => {
+    for (const [name, text] of goldenFiles(golden, compileScenario(scenario, golden))) {
       await expect(text).toMatchFileSnapshot(`./${scenario.name}/${name}`);
     }
   });
 });
+
+it('there is no golden that nothing is compared with', () => {
+  const compared = new Set(
+    allScenarios.flatMap((scenario) =>
+      targetsFor(scenario).flatMap((golden) =>
+        goldenFiles(golden, compileScenario(scenario, golden)).map(([name]) => `${scenario.name}/${name}`),
+      ),
+    ),
+  );
+  const present = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /\.(?:ya?ml|txt)$/.test(path));
+  expect(present.filter((path) => !compared.has(path))).toEqual([]);
+});
+
+function targetsFor({ name }: Scenario): readonly GoldenTarget[] {
+  return variantScenarios.includes(name) ? [...goldenTargets, ...variantTargets] : goldenTargets;
+}
 
 function compileScenario(scenario: Scenario, { target }: GoldenTarget): Outcome<Compilation> {
   const options = { source: 'dte.config.ts', regenerate: 'npx dte compile' };

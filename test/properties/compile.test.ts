@@ -9,9 +9,19 @@ import { readBitbucket } from '../readers/read-bitbucket.js';
 import { readCircleCI } from '../readers/read-circleci.js';
 import { readGitLab } from '../readers/read-gitlab.js';
 import { pipelineArbitrary } from './pipeline-arbitrary.js';
+import { coordinatorsIn, poolsIn, withCoordinator, withJobNamed, withPool } from './pipeline-parts.js';
 import { withoutAgents } from './without-agents.js';
 
-const runs = { numRuns: 60, seed: 20_26 };
+const runs = { numRuns: 40, seed: 20_26 };
+
+const renamings = [
+  {
+    what: 'a coordinator',
+    rename: (input: PipelineInput, name: string) => withCoordinator(input, (coordinator) => ({ ...coordinator, name })),
+  },
+  { what: 'a pool', rename: (input: PipelineInput, name: string) => withPool(input, (pool) => ({ ...pool, name })) },
+  { what: 'another job', rename: withJobNamed },
+];
 
 const readers: Readonly<Record<string, (text: string) => readonly JobView[]>> = {
   circleci: readCircleCI,
@@ -32,16 +42,17 @@ describe.each([...goldenTargets, ...variantTargets])('any valid pipeline, compil
 
   it('gives the same bytes again', () => {
     check((input) => {
-      expect(textOf(input, target)).toBe(textOf(structuredClone(input), target));
+      expect(textsOf(input, target)).toEqual(textsOf(structuredClone(input), target));
     });
   });
 
   it('means the same to readers of YAML 1.1 and 1.2', () => {
     check((input) => {
-      const text = textOf(input, target);
-      const expected: unknown = parse(text, { version: '1.2', merge: true, maxAliasCount: -1 });
-      expect(parse(text, { version: '1.1', merge: true, maxAliasCount: -1 })).toEqual(expected);
-      expect(load(text)).toEqual(expected);
+      for (const text of textsOf(input, target)) {
+        const expected: unknown = parse(text, { version: '1.2', merge: true, maxAliasCount: -1 });
+        expect(parse(text, { version: '1.1', merge: true, maxAliasCount: -1 })).toEqual(expected);
+        expect(load(text)).toEqual(expected);
+      }
     });
   });
 
@@ -50,24 +61,26 @@ describe.each([...goldenTargets, ...variantTargets])('any valid pipeline, compil
       const distributed = read(textOf(input, target)).filter(({ role }) => role !== 'other');
       expect(new Set(distributed.map(({ occasions }) => occasions)).size).toBe(1);
       expect(instances(distributed, 'agent')).toBe(agentsIn(input));
-      expect(instances(distributed, 'coordinator')).toBe(1);
+      expect(instances(distributed, 'coordinator')).toBe(coordinatorsIn(input));
     });
   });
 
-  it('changes nothing but a name when a job is renamed', () => {
+  it.each(renamings)('changes nothing but a name when $what is renamed', ({ rename }) => {
     check((input) => {
-      const named = (name: string): string => textOf({ ...input, coordinator: { name } }, target);
+      const named = (name: string): string => textsOf(rename(input, name), target).join('\n');
       expect(named('zqold').replaceAll('zqold', 'zqnew')).toBe(named('zqnew'));
     });
   });
 
   it('changes nothing but agent jobs when an agent is added', () => {
     check((input) => {
-      const counted = (count: number): unknown =>
-        withoutAgents(
-          parse(textOf({ ...input, agents: { name: 'zqagent', count } }, target), { merge: true, maxAliasCount: -1 }),
-          'zqagent',
+      const counted = (count: number): unknown => {
+        const text = textOf(
+          withPool(withoutAgentCount(input), (pool) => ({ ...pool, name: 'zqagent', count })),
+          target,
         );
+        return withoutAgents(parse(text, { merge: true, maxAliasCount: -1 }), 'zqagent');
+      };
       expect(counted(3)).toEqual(counted(4));
     });
   });
@@ -85,20 +98,29 @@ function check(property: (input: PipelineInput) => void): void {
   fc.assert(fc.property(pipelineArbitrary, property), runs);
 }
 
-/** The file without the line that holds its checksum. */
+/** The provider's own file. */
 function textOf(input: PipelineInput, target: Target): string {
+  return textsOf(input, target)[0] ?? '';
+}
+
+/** All files, without the line that holds their checksum. */
+function textsOf(input: PipelineInput, target: Target): readonly string[] {
   const outcome = compile(definePipeline(input), target);
   if (!outcome.ok) throw new Error(outcome.diagnostics.map(({ code, message }) => `${code}: ${message}`).join('\n'));
-  return (outcome.value.files[0]?.text ?? '').replace(/^# checksum: .*\n/m, '');
+  return outcome.value.files.map(({ text }) => text.replace(/^# checksum: .*\n/m, ''));
+}
+
+/** The coordinator is told the number of agents where old clients need it; that is meant to change with the agents. */
+function withoutAgentCount({ nx: { agentCount: _, ...nx } = {}, ...input }: PipelineInput): PipelineInput {
+  return { ...input, nx };
 }
 
 function isModelError({ severity, code }: Diagnostic): boolean {
   return severity === 'error' && /^(?:model|dte|provider)\//.test(code);
 }
 
-function agentsIn({ agents }: PipelineInput): number {
-  const pools = agents === undefined ? [] : [agents].flat();
-  return pools.reduce((sum, pool) => sum + pool.count, 0);
+function agentsIn(input: PipelineInput): number {
+  return poolsIn(input).reduce((sum, { count }) => sum + count, 0);
 }
 
 function instances(jobs: readonly JobView[], role: JobView['role']): number {

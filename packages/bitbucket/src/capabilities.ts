@@ -1,7 +1,7 @@
 import type { Capabilities, ProviderTraits } from '@dtekit/core/provider';
 
 /** What Bitbucket Pipelines can do of what a pipeline may ask. */
-export const bitbucketCapabilities: Capabilities = {
+export const capabilities: Capabilities = {
   'silence-timeout': {
     support: 'emulated',
     instead: 'Nx Cloud itself gives up after that time, and a job without Nx runs until its total timeout',
@@ -35,7 +35,7 @@ export const bitbucketCapabilities: Capabilities = {
 };
 
 /** Facts about Bitbucket Pipelines that are no features. */
-export const bitbucketTraits: ProviderTraits = {
+export const traits: ProviderTraits = {
   cacheScope: 'anywhere',
   // The client knows BITBUCKET_PR_ID but not BITBUCKET_BRANCH.
   detectsBranch: false,

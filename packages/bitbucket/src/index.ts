@@ -1,4 +1,10 @@
-export { type BitbucketCatalogArguments, bitbucketCatalog } from './check/catalog.js';
+/**
+ * Compiles pipelines to `bitbucket-pipelines.yml`.
+ *
+ * @packageDocumentation
+ */
+
+export type { NamedValues } from '@dtekit/core/provider';
 export type {
   BitbucketCache,
   BitbucketDefaults,
@@ -9,7 +15,6 @@ export type {
   BitbucketService,
   BitbucketTrigger,
 } from './document/document.js';
-export type { NamedValues } from './document/named-values.js';
 export type {
   BitbucketFinalItem,
   BitbucketImport,

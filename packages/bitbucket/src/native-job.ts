@@ -3,6 +3,7 @@ import type { BitbucketStep } from './document/step.js';
 
 /** A job beside coordinator and agents in Bitbucket's own terms. */
 export interface BitbucketStepJob extends NativeJob {
+  /** Always `bitbucket`: the other providers leave the job out. */
   readonly provider: 'bitbucket';
   /** What stands below `step:`. The step is called like the job unless it names itself. */
   readonly definition: BitbucketStep;
@@ -12,8 +13,16 @@ export interface BitbucketStepJob extends NativeJob {
 export interface BitbucketStepInput extends Pick<BitbucketStepJob, 'name' | 'order' | 'definition'> {}
 
 /**
- * A job that only Bitbucket gets, in every pipeline of the file:
- * `bitbucketStep({ name: 'release', order: 'after', definition: { deployment: 'production', script: ['./release.sh'] } })`.
+ * A job that only Bitbucket gets, in every pipeline of the file.
+ *
+ * @example
+ * ```ts
+ * const release = bitbucketStep({
+ *   name: 'release',
+ *   order: 'after',
+ *   definition: { deployment: 'production', script: ['./release.sh'] },
+ * });
+ * ```
  */
 export function bitbucketStep(input: BitbucketStepInput): BitbucketStepJob {
   return { kind: 'native-job', provider: 'bitbucket', ...input };

@@ -6,8 +6,8 @@ export type BitbucketFanOut = 'anchors' | 'steps';
 /** Settings of the Bitbucket target. */
 export interface BitbucketOptions extends TargetOptions {
   /**
-   * `anchors` writes a step that occurs more than once under `definitions` and repeats it by a YAML alias; `steps` writes
-   * every step where it runs. The data is the same. Default: `anchors`.
+   * `anchors` writes a step that occurs more than once under `definitions` and repeats it by a YAML alias; `steps`
+   * writes every step where it runs. To Bitbucket both are the same pipelines. Default: `anchors`.
    */
-  readonly fanOut?: BitbucketFanOut;
+  readonly fanOut?: BitbucketFanOut | undefined;
 }

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { EmittedFile, LowerInput, Plan, PlanEnvValue, PlanJob } from '@dtekit/core/provider';
+import { noTriggers, planAgents, planJob, plannedNativeJobs, planOf, runStep } from '@dtekit/core/testing';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { noTriggers, planJob, plannedNativeJobs, runStep } from './lower/plan-job-fixture.js';
 import { bitbucketStep } from './native-job.js';
 import type { BitbucketOptions } from './options.js';
 import { bitbucket } from './provider.js';
@@ -21,26 +21,24 @@ const recipeCoordinator: PlanJob = planJob({
     ['NX_BRANCH', branch],
     ['NX_CLOUD_DISTRIBUTED_EXECUTION_AGENT_COUNT', { kind: 'text', text: '3' }],
   ]),
+  triggers: { ...noTriggers, pullRequests: true },
   steps: [
     'npm ci',
     'npx nx-cloud start-ci-run --distribute-on="manual" --stop-agents-after="e2e-ci" --agent-count=3',
     'npx nx-cloud record -- nx format:check',
     'npx nx affected --target=lint,test,build,e2e-ci --parallel=2',
-  ].map(runStep),
+  ].map((line) => runStep(line)),
 });
 
-const recipeAgent: PlanJob = planJob({
+const recipeAgent: PlanJob = planAgents({
   name: 'Agent',
-  role: 'agent',
-  count: 3,
   image: 'node:20',
   history: 'full',
   env: new Map([['NX_BRANCH', branch]]),
-  steps: ['npm ci', 'npx nx-cloud start-agent'].map(runStep),
-  origin: { path: ['agents'] },
+  triggers: { ...noTriggers, pullRequests: true },
 });
 
-const recipe: Plan = { name: 'ci', jobs: [recipeCoordinator, recipeAgent], workspace: { directory: '' } };
+const recipe: Plan = planOf(recipeCoordinator, recipeAgent);
 
 describe('bitbucket', () => {
   it.skipIf(!existsSync(recipeFile))('produces the published recipe, with a real anchor and three aliases', () => {

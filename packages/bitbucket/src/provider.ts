@@ -1,19 +1,26 @@
 import { defineProvider, type Target } from '@dtekit/core/provider';
-import { bitbucketCapabilities, bitbucketTraits } from './capabilities.js';
+import { capabilities, traits } from './capabilities.js';
 import { check } from './check/check.js';
 import type { BitbucketDocument } from './document/document.js';
 import { lower } from './lower/lower.js';
 import type { BitbucketOptions } from './options.js';
 import { render } from './render/render.js';
 
-/** Bitbucket Pipelines as a target: `bitbucket()`, or `bitbucket({ fanOut: 'steps' })`. */
+/**
+ * A Bitbucket Pipelines target: compiles pipelines to `bitbucket-pipelines.yml`.
+ *
+ * @example
+ * ```ts
+ * const compiled = compile(pipeline, bitbucket({ fanOut: 'steps' }));
+ * ```
+ */
 export const bitbucket: (options?: BitbucketOptions) => Target = defineProvider<BitbucketDocument, BitbucketOptions>({
   specVersion: 1,
   id: 'bitbucket',
   name: 'Bitbucket Pipelines',
   defaultPath: 'bitbucket-pipelines.yml',
-  capabilities: bitbucketCapabilities,
-  traits: bitbucketTraits,
+  capabilities,
+  traits,
   lower,
   check,
   render,

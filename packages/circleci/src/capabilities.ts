@@ -1,7 +1,7 @@
-import type { Capabilities } from '@dtekit/core/provider';
+import type { Capabilities, ProviderTraits } from '@dtekit/core/provider';
 
 /** What CircleCI can do. Source: https://circleci.com/docs/reference/configuration-reference/ */
-export const circleciCapabilities: Capabilities = {
+export const capabilities: Capabilities = {
   'silence-timeout': { support: 'native' },
   'total-timeout': {
     support: 'unsupported',
@@ -34,4 +34,12 @@ export const circleciCapabilities: Capabilities = {
   'branch-trigger': { support: 'native' },
   'manual-trigger': { support: 'native' },
   'schedule-trigger': { support: 'native' },
+};
+
+/** Facts about CircleCI. */
+export const traits: ProviderTraits = {
+  cacheScope: 'anywhere',
+  detectsBranch: true,
+  clonesAllHistory: true,
+  machineSizes: { small: 'small', medium: 'medium', large: 'large', xlarge: 'xlarge', '2xlarge': '2xlarge' },
 };

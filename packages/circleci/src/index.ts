@@ -1,3 +1,10 @@
+/**
+ * Compiles pipelines to `.circleci/config.yml`.
+ *
+ * @packageDocumentation
+ */
+
+export type { NamedValues } from '@dtekit/core/provider';
 export type { CircleCICommand, CircleCIDocument } from './document/document.js';
 export type { CircleCIEnvironment } from './document/environment.js';
 export type {
@@ -7,7 +14,6 @@ export type {
   CircleCIMachine,
   CircleCIMachineImage,
 } from './document/job.js';
-export type { NamedValues } from './document/named-values.js';
 export type { CircleCIParameter } from './document/parameter.js';
 export type {
   CircleCICheckoutStep,

@@ -9,17 +9,19 @@ export interface CircleCIJobInput {
   /** When it runs, seen from the coordinator. */
   readonly order: JobOrder;
   /** The job with CircleCI's own keys; left out for an approval, which is a workflow entry only. */
-  readonly definition?: CircleCIJob;
+  readonly definition?: CircleCIJob | undefined;
   /**
    * What each workflow says of the job: context, filters, arguments. `requires` defaults to what the order means.
    * Default: nothing.
    */
-  readonly workflow?: CircleCIWorkflowJob;
+  readonly workflow?: CircleCIWorkflowJob | undefined;
 }
 
 /** A job in CircleCI's own terms. */
 export interface CircleCINativeJob extends NativeJob {
+  /** Always `circleci`: the other providers leave the job out. */
   readonly provider: 'circleci';
+  /** The job with CircleCI's own keys. */
   readonly definition: CircleCIJobParts;
 }
 
@@ -33,7 +35,11 @@ export interface CircleCIJobParts {
 
 /**
  * A job with CircleCI's own keys; other providers leave it out.
- * `circleciJob({ name: 'hold', order: 'after', workflow: { type: 'approval' } })`
+ *
+ * @example
+ * ```ts
+ * const hold = circleciJob({ name: 'hold', order: 'after', workflow: { type: 'approval' } });
+ * ```
  */
 export function circleciJob(input: CircleCIJobInput): CircleCINativeJob {
   const { name, order, definition, workflow } = input;

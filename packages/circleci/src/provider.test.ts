@@ -1,9 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
-import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import {
   noTriggers,
   planAgents,
@@ -11,19 +7,25 @@ import {
   plannedNativeJobs,
   planOf,
   planOtherJob,
-  runLine,
-} from './lower/plan-job-fixture.js';
+  runStep,
+} from '@dtekit/core/testing';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { circleciJob } from './native-job.js';
 import type { CircleCIOptions } from './options.js';
 import { circleci } from './provider.js';
 
 const schema = join(import.meta.dirname, '../../../../shared/schemas/circleci.json');
-const plan = planOf(planJob(), planAgents());
+const image = 'cimg/node:22.12';
+const plan = planOf(planJob({ image }), planAgents({ image }));
 
 /** Everything that a plan can ask for. */
 const richPlan = planOf(
-  planOtherJob({ name: 'lint', phase: 'before', triggers: { ...noTriggers, pullRequests: true } }),
+  planOtherJob({ image, name: 'lint', phase: 'before', triggers: { ...noTriggers, pullRequests: true } }),
   planJob({
+    image,
     env: new Map([
       ['COUNT', { kind: 'text', text: '3' }],
       ['TEXT', { kind: 'text', text: '<< no expression >>' }],
@@ -37,12 +39,12 @@ const richPlan = planOf(
     steps: [
       { kind: 'rerun-guard', origin: { path: [] } },
       { kind: 'install-package-manager', name: 'pnpm', origin: { path: [] } },
-      runLine('pnpm install --frozen-lockfile'),
+      runStep('pnpm install --frozen-lockfile'),
       { kind: 'set-base', mainBranch: 'trunk', origin: { path: [] } },
-      runLine('pnpm exec nx-cloud start-ci-run'),
-      runLine('cat <<EOF\nhello\nEOF'),
+      runStep('pnpm exec nx-cloud start-ci-run'),
+      runStep('cat <<EOF\nhello\nEOF'),
     ],
-    always: [runLine('npx --yes nx-cloud stop-all-agents')],
+    always: [runStep('npx --yes nx-cloud stop-all-agents')],
     caches: [{ name: 'pnpm', paths: ['~/.local/share/pnpm/store'], keyFiles: ['pnpm-lock.yaml'] }],
     artifacts: { paths: ['dist'] },
     silenceTimeoutMinutes: 60,
@@ -54,9 +56,9 @@ const richPlan = planOf(
       schedules: [{ name: 'nightly', cron: '0 3 * * 1-5', branch: 'main' }],
     },
   }),
-  planAgents({ env: new Map([['NX_AGENT_NAME', { kind: 'agent-name', prefix: 'agent' }]]) }),
-  planOtherJob({ name: 'deploy', triggers: { ...noTriggers, branches: ['main', 'release/*'] } }),
-  planOtherJob({ name: 'by-hand', triggers: { ...noTriggers, manual: true } }),
+  planAgents({ image, env: new Map([['NX_AGENT_NAME', { kind: 'agent-name', prefix: 'agent' }]]) }),
+  planOtherJob({ image, name: 'deploy', triggers: { ...noTriggers, branches: ['main', 'release/*'] } }),
+  planOtherJob({ image, name: 'by-hand', triggers: { ...noTriggers, manual: true } }),
 );
 
 describe('the target', () => {
@@ -66,8 +68,7 @@ describe('the target', () => {
   });
 
   it('tells findings by the place in the pipeline', () => {
-    const { image: _, ...job } = planJob();
-    const { diagnostics } = circleci().emit({ plan: planOf(job), nativeJobs: [], overrides: {} }, []);
+    const { diagnostics } = circleci().emit({ plan: planOf(planJob()), nativeJobs: [], overrides: {} }, []);
     expect(diagnostics).toMatchObject([{ code: 'circleci/no-executor', provider: 'circleci', path: ['coordinator'] }]);
   });
 

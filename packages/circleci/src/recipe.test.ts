@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan } from '@dtekit/core/provider';
+import { planAgents, planJob, planOf, runStep } from '@dtekit/core/testing';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { planAgents, planJob, planOf, runLine } from './lower/plan-job-fixture.js';
 import { circleci } from './provider.js';
 
 const recipe = join(import.meta.dirname, '../../../../shared/recipes/circleci.md');
@@ -14,11 +14,11 @@ const plan: Plan = planOf(
     image: 'cimg/node:lts-browsers',
     env: new Map([['NX_CLOUD_DISTRIBUTED_EXECUTION_AGENT_COUNT', { kind: 'text', text: '3' }]]),
     steps: [
-      runLine('npm ci'),
+      runStep('npm ci'),
       { kind: 'set-base', mainBranch: 'main', origin: { path: [] } },
-      runLine('npx nx-cloud start-ci-run --distribute-on="manual" --stop-agents-after=e2e-ci'),
-      runLine('npx nx-cloud record -- nx format:check'),
-      runLine(
+      runStep('npx nx-cloud start-ci-run --distribute-on="manual" --stop-agents-after=e2e-ci'),
+      runStep('npx nx-cloud record -- nx format:check'),
+      runStep(
         'npx nx affected --base=$NX_BASE --head=$NX_HEAD -t lint,test,build,e2e-ci --parallel=2 --configuration=ci',
       ),
     ],

@@ -10,8 +10,8 @@ export function describeCrash(
   return `dte: ${title}: ${message}\n${stack ?? advice}\n`;
 }
 
-/** Where an error came from that nobody expected: the command itself, or something it does not wait for. */
-export type CrashKind = 'internal' | 'uncaught';
+/** Where an error came from that nobody expected: the command itself, something it does not wait for, or its output. */
+export type CrashKind = 'internal' | 'uncaught' | 'output';
 
 const words: Readonly<Record<CrashKind, { readonly title: string; readonly advice: string }>> = {
   internal: {
@@ -21,5 +21,9 @@ const words: Readonly<Record<CrashKind, { readonly title: string; readonly advic
   uncaught: {
     title: 'uncaught error',
     advice: 'Something failed that the config started and did not wait for. DTE_DEBUG=1 shows where.',
+  },
+  output: {
+    title: 'cannot print',
+    advice: 'What was printed is not complete.',
   },
 };

@@ -51,7 +51,6 @@ function createProgram(context: CommandContext): Command {
       writeOut: (text) => context.stdout.write(text),
       writeErr: (text) => context.stderr.write(text),
     })
-    .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('(add --help to see what there is)');
   addCompileCommand(program, context);
   return program;

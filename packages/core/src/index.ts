@@ -1,17 +1,12 @@
-export { type Compilation, type CompileOptions, compile } from './compile/compile.js';
-export { type ConfigEntry, type DteConfig, defineConfig } from './compile/config.js';
-export type { HeaderOptions } from './compile/generated-header.js';
-export { type GeneratedState, generatedStateOf } from './compile/generated-seal.js';
-export {
-  type Diagnostic,
-  type FileLocation,
-  formatPath,
-  hasErrors,
-  type Path,
-  type RelatedPlace,
-  type Severity,
-} from './diagnostics/diagnostic.js';
-export type { Outcome } from './diagnostics/outcome.js';
+/**
+ * Describes an Nx pipeline with distributed task execution as a typed value, and compiles it for CI providers. The entry
+ * point for those who write pipelines.
+ *
+ * @packageDocumentation
+ */
+
+// What a pipeline says.
+
 export type { ArtifactsInput } from './model/artifacts.js';
 export { type ByProvider, byProvider, type PerProvider, type ProviderId } from './model/by-provider.js';
 export type { CacheInput } from './model/cache.js';
@@ -48,9 +43,13 @@ export type { SafeguardsInput } from './model/safeguards.js';
 export type { ServiceInput } from './model/service.js';
 export type { TimeoutsInput } from './model/timeouts.js';
 export type { ScheduleInput, TriggersInput } from './model/triggers.js';
+export type { AssignmentAgent, AssignmentRule } from './nx/assignment-rules-file.js';
+
+// What its steps run: one builder per command.
+
 export { type AffectedCommand, type AffectedOptions, affected } from './nx/affected.js';
-export type { AssignmentRule } from './nx/assignment-rules-file.js';
 export type { Command, NxCommand, RecordCommand } from './nx/command.js';
+export type { CommandLineOptions, CommandLineParts } from './nx/command-line-parts.js';
 export {
   type CompleteCiRunAlias,
   type CompleteCiRunCommand,
@@ -65,17 +64,69 @@ export { parseCommand as command } from './nx/parse-command.js';
 export { record } from './nx/record.js';
 export { type RunManyCommand, type RunManyOptions, runMany } from './nx/run-many.js';
 export { type ShellCommand, shell } from './nx/shell.js';
-export { type StartAgentCommand, startAgent } from './nx/start-agent.js';
+export { type StartAgentCommand, type StartAgentOptions, startAgent } from './nx/start-agent.js';
 export { type StartCiRunCommand, type StartCiRunOptions, startCiRun } from './nx/start-ci-run.js';
 export { type StartNxAgentsCommand, startNxAgents } from './nx/start-nx-agents.js';
 export { type UploadAgentMetricsCommand, uploadAgentMetrics } from './nx/upload-agent-metrics.js';
-export type { Capabilities, Capability, Feature, Support } from './provider/capabilities.js';
+
+// From a pipeline to files, and what is found on the way.
+
+export { type Compilation, type CompileOptions, compile } from './compile/compile.js';
+export { type ConfigEntry, type DteConfig, defineConfig } from './compile/config.js';
+export type { HeaderOptions } from './compile/generated-header.js';
+export { type GeneratedState, generatedStateOf } from './compile/generated-seal.js';
+export {
+  type Diagnostic,
+  type FileLocation,
+  formatPath,
+  hasErrors,
+  type Path,
+  type RelatedPlace,
+  type Severity,
+} from './diagnostics/diagnostic.js';
+export type { Outcome } from './diagnostics/outcome.js';
+export type {
+  Capabilities,
+  Capability,
+  EmulatedCapability,
+  Feature,
+  NativeCapability,
+  Support,
+  UnsupportedCapability,
+} from './provider/capabilities.js';
 export type {
   ConfigFile,
   EmittedFile,
   FileOrigin,
   LowerInput,
+  PlannedNativeJob,
   ProviderDescription,
   ProviderTraits,
   Target,
 } from './provider/provider.js';
+
+// The plan between the two, for programs that look into a compilation.
+
+export type { CiConfig, CiConfigSettings } from './nx/ci-config-file.js';
+export type { Origin } from './plan/origin.js';
+export type { Plan, PlanWorkspace } from './plan/plan.js';
+export type {
+  PlanAgentName,
+  PlanBranch,
+  PlanEnv,
+  PlanEnvValue,
+  PlanExpression,
+  PlanSecret,
+  PlanText,
+} from './plan/plan-env.js';
+export type {
+  JobPhase,
+  JobRole,
+  PlanArtifacts,
+  PlanCache,
+  PlanJob,
+  PlanMachine,
+  PlanService,
+} from './plan/plan-job.js';
+export type { InstallPackageManagerStep, PlanStep, RerunGuardStep, RunStep, SetBaseStep } from './plan/plan-step.js';
+export type { PlanSchedule, PlanTriggers } from './plan/plan-triggers.js';

@@ -1,4 +1,10 @@
-export { type GitLabCatalogArguments, gitlabCatalog } from './check/catalog.js';
+/**
+ * Compiles pipelines to `.gitlab-ci.yml`.
+ *
+ * @packageDocumentation
+ */
+
+export { gitlabReference, type NamedValues } from '@dtekit/core/provider';
 export type { GitLabArtifacts } from './document/artifacts.js';
 export type { GitLabCache, GitLabCacheKey } from './document/cache.js';
 export type {
@@ -9,9 +15,9 @@ export type {
 } from './document/container.js';
 export type { GitLabDefault, GitLabDocument, GitLabTopLevel } from './document/document.js';
 export type { GitLabEnvironment, GitLabInherit, GitLabJob, GitLabMatrix, GitLabRetry } from './document/job.js';
-export type { NamedValues } from './document/named-values.js';
 export type { GitLabNeed, GitLabNeedSettings } from './document/need.js';
-export type { GitLabRule, GitLabWhen } from './document/rule.js';
+export type { GitLabReference } from './document/reference.js';
+export type { GitLabRule, GitLabRules, GitLabWhen } from './document/rule.js';
 export type { GitLabScript } from './document/script.js';
 export type { GitLabDescribedVariable, GitLabVariable } from './document/variable.js';
 export type { GitLabAutoCancel, GitLabWorkflow } from './document/workflow.js';

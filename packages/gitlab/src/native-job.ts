@@ -3,7 +3,9 @@ import type { GitLabJob } from './document/job.js';
 
 /** A job in GitLab's own terms, in a pipeline. The other providers leave it out. */
 export interface GitLabNativeJob extends NativeJob {
+  /** Always `gitlab`: the other providers leave the job out. */
   readonly provider: 'gitlab';
+  /** The job's body with GitLab's own keys. */
   readonly definition: GitLabJob;
 }
 
@@ -18,8 +20,12 @@ export interface GitLabJobInput {
 }
 
 /**
- * A job with GitLab's own keys:
- * `gitlabJob({ name: 'pages', order: 'after', definition: { script: ['./build-docs.sh'], pages: true } })`.
+ * A job with GitLab's own keys; other providers leave it out.
+ *
+ * @example
+ * ```ts
+ * const pages = gitlabJob({ name: 'pages', order: 'after', definition: { script: ['./build-docs.sh'], pages: true } });
+ * ```
  */
 export function gitlabJob(input: GitLabJobInput): GitLabNativeJob {
   const { name, order, definition } = input;

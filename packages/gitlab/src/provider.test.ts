@@ -1,18 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { EmittedFile, LowerInput, Plan, PlanJob, PlanStep } from '@dtekit/core/provider';
+import { noTriggers, planAgents, planJob, plannedNativeJobs, runStep, usualTriggers } from '@dtekit/core/testing';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { baseLines } from './lower/base.js';
-import {
-  noTriggers,
-  planAgents,
-  planJob,
-  plannedNativeJobs,
-  runStep,
-  usualTriggers,
-} from './lower/plan-job-fixture.js';
+import { lowerSetBase } from './lower/base.js';
 import { gitlabJob } from './native-job.js';
 import type { GitLabOptions } from './options.js';
 import { gitlab } from './provider.js';
@@ -70,7 +63,7 @@ describe('gitlab', () => {
         rules: [{ if: '$CI_PIPELINE_SOURCE == "merge_request_event"' }, { if: '$CI_COMMIT_BRANCH == "main"' }],
       },
       variables: { GIT_DEPTH: '0' },
-      '.base-pipeline': { ...base, before_script: [base.before_script[0], ...baseLines(setBase)] },
+      '.base-pipeline': { ...base, before_script: [base.before_script[0], ...lowerSetBase(setBase)] },
     });
   });
 

@@ -7,7 +7,14 @@ import { lower } from './lower/lower.js';
 import type { GitLabOptions } from './options.js';
 import { render } from './render/render.js';
 
-/** A GitLab CI target: `gitlab()`, or with settings `gitlab({ fanOut: 'extends' })`. */
+/**
+ * A GitLab CI target: compiles pipelines to `.gitlab-ci.yml`.
+ *
+ * @example
+ * ```ts
+ * const compiled = compile(pipeline, gitlab({ fanOut: 'extends' }));
+ * ```
+ */
 export const gitlab: (options?: GitLabOptions) => Target = defineProvider<GitLabDocument, GitLabOptions>({
   specVersion: 1,
   id: 'gitlab',

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { stepReference } from '../document/shared-step.js';
-import { bitbucketCatalog } from './catalog.js';
-import { bitbucketRules, check } from './check.js';
+import { check } from './check.js';
 
 describe('check', () => {
-  it('has one rule per code of the catalogue', () => {
-    expect(bitbucketRules.map((rule) => rule.code).sort()).toEqual(Object.keys(bitbucketCatalog).sort());
-  });
-
   it('finds several things at once', () => {
     const text = 'pipelnes: {}\noptions: { max-time: 0 }';
     expect(

@@ -1,62 +1,60 @@
-import type { Diagnostic } from '@dtekit/core/provider';
+import type { Diagnostic, DocumentRule } from '@dtekit/core/provider';
 import type { BitbucketDocument } from '../document/document.js';
-import type { BitbucketRule } from './rule.js';
-import { cacheKeyFiles } from './rules/cache-key-files.js';
-import { commandIsNoText } from './rules/command-is-no-text.js';
-import { concurrentSteps } from './rules/concurrent-steps.js';
-import { deploymentTwice } from './rules/deployment-twice.js';
-import { emptyCommand } from './rules/empty-command.js';
-import { finalNotLast } from './rules/final-not-last.js';
-import { manualFirstStep } from './rules/manual-first-step.js';
-import { manyAliases } from './rules/many-aliases.js';
-import { maxTimeRange } from './rules/max-time-range.js';
-import { missingScript } from './rules/missing-script.js';
-import { nestedParallel } from './rules/nested-parallel.js';
-import { noPipelines } from './rules/no-pipelines.js';
-import { pathsAndUpload } from './rules/paths-and-upload.js';
-import { runnerLabels } from './rules/runner-labels.js';
-import { serviceMemory } from './rules/service-memory.js';
-import { serviceMemoryMinimum } from './rules/service-memory-minimum.js';
-import { tooManyServices } from './rules/too-many-services.js';
-import { tooManySteps } from './rules/too-many-steps.js';
-import { undefinedCache } from './rules/undefined-cache.js';
-import { undefinedPipeline } from './rules/undefined-pipeline.js';
-import { undefinedService } from './rules/undefined-service.js';
-import { undefinedStep } from './rules/undefined-step.js';
-import { unknownKey } from './rules/unknown-key.js';
-import { unknownSize } from './rules/unknown-size.js';
-import { createCheckSubject } from './subject.js';
+import { checkCacheKeyFiles } from './rules/cache-key-files.js';
+import { checkCommandIsNoText } from './rules/command-is-no-text.js';
+import { checkConcurrentSteps } from './rules/concurrent-steps.js';
+import { checkDeploymentTwice } from './rules/deployment-twice.js';
+import { checkEmptyCommand } from './rules/empty-command.js';
+import { checkFinalNotLast } from './rules/final-not-last.js';
+import { checkManualFirstStep } from './rules/manual-first-step.js';
+import { checkManyAliases } from './rules/many-aliases.js';
+import { checkMaxTimeRange } from './rules/max-time-range.js';
+import { checkMissingScript } from './rules/missing-script.js';
+import { checkNestedParallel } from './rules/nested-parallel.js';
+import { checkNoPipelines } from './rules/no-pipelines.js';
+import { checkPathsAndUpload } from './rules/paths-and-upload.js';
+import { checkRunnerLabels } from './rules/runner-labels.js';
+import { checkServiceMemory } from './rules/service-memory.js';
+import { checkServiceMemoryMinimum } from './rules/service-memory-minimum.js';
+import { checkTooManyServices } from './rules/too-many-services.js';
+import { checkTooManySteps } from './rules/too-many-steps.js';
+import { checkUndefinedCache } from './rules/undefined-cache.js';
+import { checkUndefinedPipeline } from './rules/undefined-pipeline.js';
+import { checkUndefinedService } from './rules/undefined-service.js';
+import { checkUndefinedStep } from './rules/undefined-step.js';
+import { checkUnknownKey } from './rules/unknown-key.js';
+import { checkUnknownSize } from './rules/unknown-size.js';
+import { type CheckSubject, subjectOf } from './subject.js';
 
-/** All rules about a Bitbucket file. */
-export const bitbucketRules: readonly BitbucketRule[] = [
-  cacheKeyFiles,
-  commandIsNoText,
-  concurrentSteps,
-  deploymentTwice,
-  emptyCommand,
-  finalNotLast,
-  manualFirstStep,
-  manyAliases,
-  maxTimeRange,
-  missingScript,
-  nestedParallel,
-  noPipelines,
-  pathsAndUpload,
-  runnerLabels,
-  serviceMemoryMinimum,
-  serviceMemory,
-  tooManyServices,
-  tooManySteps,
-  undefinedCache,
-  undefinedPipeline,
-  undefinedService,
-  undefinedStep,
-  unknownKey,
-  unknownSize,
+const rules: readonly DocumentRule<CheckSubject>[] = [
+  checkCacheKeyFiles,
+  checkCommandIsNoText,
+  checkConcurrentSteps,
+  checkDeploymentTwice,
+  checkEmptyCommand,
+  checkFinalNotLast,
+  checkManualFirstStep,
+  checkManyAliases,
+  checkMaxTimeRange,
+  checkMissingScript,
+  checkNestedParallel,
+  checkNoPipelines,
+  checkPathsAndUpload,
+  checkRunnerLabels,
+  checkServiceMemoryMinimum,
+  checkServiceMemory,
+  checkTooManyServices,
+  checkTooManySteps,
+  checkUndefinedCache,
+  checkUndefinedPipeline,
+  checkUndefinedService,
+  checkUndefinedStep,
+  checkUnknownKey,
+  checkUnknownSize,
 ];
 
-/** Judges a document by Bitbucket's own limits and logic. Paths are paths in the document. */
+/** Bitbucket's own limits and logic, judged on a finished document, whoever wrote its parts. */
 export function check(document: BitbucketDocument): readonly Diagnostic[] {
-  const subject = createCheckSubject(document);
-  return bitbucketRules.flatMap((rule) => rule.check(subject));
+  const subject = subjectOf(document);
+  return rules.flatMap((rule) => rule(subject));
 }

@@ -1,5 +1,4 @@
-import type { Path } from '@dtekit/core/provider';
-import { entriesOf } from '../document/members.js';
+import { entriesOf, type Path } from '@dtekit/core/provider';
 import type { WrittenStep } from './subject.js';
 
 /** One entry of a script or an after-script, whatever it is. */

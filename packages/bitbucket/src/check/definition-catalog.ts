@@ -7,7 +7,7 @@ interface UndefinedName {
   readonly step: string;
   readonly name: string;
   /** The defined name that comes closest. */
-  readonly meant: string | undefined;
+  readonly suggestion: string | undefined;
 }
 
 /** What the messages about services and caches need. */
@@ -32,7 +32,8 @@ export const definitionCatalog: Catalog<DefinitionCatalogArguments> = {
     why: 'A step names services of `definitions.services`; only `docker` is there without being defined. The published schema does not look whether a name exists.',
     sources: [services],
     message: ({ step, name }) => `step \`${step}\` uses the service \`${name}\`, which is not defined`,
-    hint: ({ meant }) => (meant === undefined ? 'define it under `definitions.services`' : `write \`${meant}\``),
+    hint: ({ suggestion }) =>
+      suggestion === undefined ? 'define it under `definitions.services`' : `write \`${suggestion}\``,
   },
   'bitbucket/undefined-cache': {
     severity: 'warning',
@@ -40,7 +41,8 @@ export const definitionCatalog: Catalog<DefinitionCatalogArguments> = {
     why: 'A step names caches of `definitions.caches` or predefined ones. A warning, because Bitbucket may predefine more than its documentation lists.',
     sources: [caches],
     message: ({ step, name }) => `step \`${step}\` uses the cache \`${name}\`, which is not defined`,
-    hint: ({ meant }) => (meant === undefined ? 'define it under `definitions.caches`' : `write \`${meant}\``),
+    hint: ({ suggestion }) =>
+      suggestion === undefined ? 'define it under `definitions.caches`' : `write \`${suggestion}\``,
   },
   'bitbucket/too-many-services': {
     severity: 'error',

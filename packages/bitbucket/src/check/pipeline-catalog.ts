@@ -10,7 +10,7 @@ export interface PipelineCatalogArguments {
   readonly 'bitbucket/unknown-key': {
     readonly key: string;
     readonly place: string;
-    readonly meant: string | undefined;
+    readonly suggestion: string | undefined;
   };
   readonly 'bitbucket/too-many-steps': { readonly section: string; readonly count: number };
   readonly 'bitbucket/concurrent-steps': { readonly section: string; readonly count: number };
@@ -20,7 +20,7 @@ export interface PipelineCatalogArguments {
   readonly 'bitbucket/deployment-twice': { readonly section: string; readonly deployment: string };
   readonly 'bitbucket/many-aliases': { readonly count: number };
   readonly 'bitbucket/undefined-step': { readonly anchor: string };
-  readonly 'bitbucket/undefined-pipeline': { readonly pipeline: string; readonly meant: string | undefined };
+  readonly 'bitbucket/undefined-pipeline': { readonly pipeline: string; readonly suggestion: string | undefined };
 }
 
 /** The codes about a file as a whole and about its pipelines. */
@@ -39,7 +39,8 @@ export const pipelineCatalog: Catalog<PipelineCatalogArguments> = {
     why: 'Bitbucket ignores most keys that it does not know, so what was misspelled simply does not happen. Its published schema lags behind the service, therefore this is a warning, and inside a step only a near miss of a known key is reported.',
     sources: [stepOptions, 'atlassian/atlascode#447'],
     message: ({ key, place }) => `\`${key}\` is no key of ${place}`,
-    hint: ({ meant }) => (meant === undefined ? 'remove it or check its spelling' : `write \`${meant}\``),
+    hint: ({ suggestion }) =>
+      suggestion === undefined ? 'remove it or check its spelling' : `write \`${suggestion}\``,
   },
   'bitbucket/too-many-steps': {
     severity: 'error',
@@ -114,6 +115,7 @@ export const pipelineCatalog: Catalog<PipelineCatalogArguments> = {
     why: 'Event triggers, and steps of type `pipeline`, name custom pipelines of the same file.',
     sources: [stepOptions],
     message: ({ pipeline }) => `there is no custom pipeline \`${pipeline}\``,
-    hint: ({ meant }) => (meant === undefined ? 'define it under `pipelines.custom`' : `write \`${meant}\``),
+    hint: ({ suggestion }) =>
+      suggestion === undefined ? 'define it under `pipelines.custom`' : `write \`${suggestion}\``,
   },
 };

@@ -1,6 +1,5 @@
-import type { Path } from '@dtekit/core/provider';
+import { entriesOf, type Members, memberOf, memberPairs, membersOf, type Path } from '@dtekit/core/provider';
 import type { BitbucketDocument } from '../document/document.js';
-import { entriesOf, type Members, membersOf } from '../document/members.js';
 import { isStepReference } from '../document/shared-step.js';
 
 /** One pipeline of a file with all its steps. */
@@ -38,18 +37,22 @@ interface PlacedPipeline {
 }
 
 function pipelinesIn(document: BitbucketDocument): readonly PlacedPipeline[] {
-  const shared = membersOf(membersOf(document.definitions).get('pipelines'));
+  const shared = memberOf(document.definitions, 'pipelines');
   return [
     ...named(shared, 'definitions > pipelines', ['definitions', 'pipelines']),
-    ...[...membersOf(document.pipelines)].flatMap(([key, value]) => {
+    ...memberPairs(document.pipelines).flatMap(([key, value]) => {
       if (key === 'default') return [{ name: key, path: ['pipelines', key], pipeline: value }];
-      return named(membersOf(value), key, ['pipelines', key]);
+      return named(value, key, ['pipelines', key]);
     }),
   ];
 }
 
-function named(pipelines: Members, name: string, path: Path): readonly PlacedPipeline[] {
-  return [...pipelines].map(([key, pipeline]) => ({ name: `${name} > ${key}`, path: [...path, key], pipeline }));
+function named(pipelines: unknown, name: string, path: Path): readonly PlacedPipeline[] {
+  return memberPairs(pipelines).map(([key, pipeline]) => ({
+    name: `${name} > ${key}`,
+    path: [...path, key],
+    pipeline,
+  }));
 }
 
 function sharedSteps(document: BitbucketDocument): ReadonlyMap<string, unknown> {
@@ -57,7 +60,7 @@ function sharedSteps(document: BitbucketDocument): ReadonlyMap<string, unknown> 
 }
 
 function itemSteps(item: unknown, path: Path, shared: ReadonlyMap<string, unknown>): readonly SectionStep[] {
-  return [...membersOf(item)].flatMap(([key, value]) => {
+  return memberPairs(item).flatMap(([key, value]) => {
     const place = [...path, key];
     if (key === 'step' || key === 'final') {
       const step = isStepReference(value) ? shared.get(value.anchor) : value;
@@ -71,6 +74,6 @@ function itemSteps(item: unknown, path: Path, shared: ReadonlyMap<string, unknow
 /** A parallel group may be a list; otherwise it and a stage hold their list under `steps`. */
 function groupSteps(group: unknown, path: Path, shared: ReadonlyMap<string, unknown>): readonly SectionStep[] {
   const listPath = Array.isArray(group) ? path : [...path, 'steps'];
-  const list = Array.isArray(group) ? group : entriesOf(membersOf(group).get('steps'));
+  const list = Array.isArray(group) ? group : entriesOf(memberOf(group, 'steps'));
   return list.flatMap((item, index) => itemSteps(item, [...listPath, index], shared));
 }

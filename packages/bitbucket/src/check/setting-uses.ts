@@ -1,5 +1,4 @@
-import type { Path } from '@dtekit/core/provider';
-import { membersOf } from '../document/members.js';
+import { membersOf, type Path } from '@dtekit/core/provider';
 import type { CheckSubject } from './subject.js';
 
 /** A setting that can be said for all steps and for one. */

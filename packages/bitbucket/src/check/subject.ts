@@ -1,6 +1,5 @@
-import type { Path } from '@dtekit/core/provider';
+import { type Members, membersOf, type Path } from '@dtekit/core/provider';
 import type { BitbucketDocument } from '../document/document.js';
-import { type Members, membersOf } from '../document/members.js';
 import { isStepReference } from '../document/shared-step.js';
 import { type CheckedSection, sectionsOf } from './sections.js';
 
@@ -23,7 +22,7 @@ export interface WrittenStep {
 }
 
 /** Prepares a document for the rules. */
-export function createCheckSubject(document: BitbucketDocument): CheckSubject {
+export function subjectOf(document: BitbucketDocument): CheckSubject {
   const sections = sectionsOf(document);
   return { document, sections, steps: writtenSteps(document, sections) };
 }

@@ -1,5 +1,4 @@
-import { didYouMean, type Path } from '@dtekit/core/provider';
-import { entriesOf } from '../document/members.js';
+import { didYouMean, entriesOf, type Path } from '@dtekit/core/provider';
 import type { WrittenStep } from './subject.js';
 
 /** A name that a step uses and nothing defines. */
@@ -8,7 +7,7 @@ export interface UndefinedName {
   /** Name of the step. */
   readonly step: string;
   /** The known name that comes closest. */
-  readonly meant: string | undefined;
+  readonly suggestion: string | undefined;
   readonly path: Path;
 }
 
@@ -21,7 +20,7 @@ export function undefinedNames(
   return steps.flatMap(({ members, name: step, path }) =>
     entriesOf(members.get(key)).flatMap((name, index) => {
       if (typeof name !== 'string' || known.includes(name)) return [];
-      return [{ name, step, meant: didYouMean(name, known), path: [...path, key, index] }];
+      return [{ name, step, suggestion: didYouMean(name, known), path: [...path, key, index] }];
     }),
   );
 }

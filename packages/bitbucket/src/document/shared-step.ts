@@ -4,12 +4,15 @@ import type { BitbucketStep } from './step.js';
 export interface SharedStep {
   /** Name of the anchor: ASCII letters, digits, `_` and `-`; unique in the document. */
   readonly anchor: string;
+  /** The step. */
   readonly step: BitbucketStep;
 }
 
 /** The repetition of a {@link SharedStep}, written as `step: *anchor`. */
 export interface StepReference {
+  /** Tells the reference from a step that is written out. */
   readonly kind: 'step-reference';
+  /** Name of the anchor. */
   readonly anchor: string;
 }
 

@@ -1,7 +1,7 @@
+import { noTriggers } from '@dtekit/core/testing';
 import { describe, expect, it } from 'vitest';
 import { stepReference } from '../document/shared-step.js';
 import { fanOut, type StepToPlace } from './agents.js';
-import { noTriggers } from './plan-job-fixture.js';
 import type { PipelineSection } from './triggers.js';
 
 const onMain: PipelineSection = {

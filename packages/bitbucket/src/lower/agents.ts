@@ -1,10 +1,16 @@
-import type { FileOrigin, JobPhase, Path, PlanTriggers } from '@dtekit/core/provider';
+import {
+  type FileOrigin,
+  type JobPhase,
+  jobPhases,
+  type Path,
+  type PlanTriggers,
+  uniqueName,
+} from '@dtekit/core/provider';
 import type { BitbucketItem, BitbucketStepItem } from '../document/pipeline-items.js';
 import { type SharedStep, stepReference } from '../document/shared-step.js';
 import type { BitbucketStep } from '../document/step.js';
 import type { BitbucketFanOut } from '../options.js';
 import { type PipelineSection, sectionPath } from './triggers.js';
-import { uniqueName } from './unique-name.js';
 
 /** A step with what decides where it occurs and how often. */
 export interface StepToPlace {
@@ -86,8 +92,6 @@ function slug(name: string): string {
   return words === null ? 'step' : words.join('-');
 }
 
-const phases: readonly JobPhase[] = ['before', 'during', 'after'];
-
 interface SectionWithOrigins extends FilledSection {
   readonly origins: readonly FileOrigin[];
 }
@@ -95,8 +99,8 @@ interface SectionWithOrigins extends FilledSection {
 function fillSection({ section, steps }: SectionMembers, anchors: AnchorNames): SectionWithOrigins {
   const items: BitbucketItem[] = [];
   const origins: FileOrigin[] = [];
-  for (const phase of phases) {
-    const instances = steps.filter((step) => step.phase === phase).flatMap((step) => repeat(step));
+  for (const phase of jobPhases) {
+    const instances = steps.filter((step) => step.phase === phase).flatMap(repeat);
     const entries = instances.map((instance) => stepItem(instance, anchors));
     const path = [...sectionPath(section), items.length];
     const [first] = entries;

@@ -1,3 +1,4 @@
+import { planJob } from '@dtekit/core/testing';
 import { describe, expect, it } from 'vitest';
 import { lowerArtifacts } from './artifacts.js';
 
@@ -11,11 +12,13 @@ describe('lowerArtifacts', () => {
     ['a file', 'reports/junit.xml', 'reports/junit.xml'],
     ['a pattern', 'dist/*.js', 'dist/*.js'],
     ['a path that starts here', './dist', 'dist/**'],
+    ['the whole project', '.', '**'],
   ])('turns %s into a pattern', (_, path, pattern) => {
-    expect(lowerArtifacts({ paths: [path] }, '')).toEqual([pattern]);
+    expect(lowerArtifacts(planJob({ artifacts: { paths: [path] } }))).toEqual([pattern]);
   });
 
   it('counts from the working directory', () => {
-    expect(lowerArtifacts({ paths: ['dist', 'a.txt'] }, 'web')).toEqual(['web/dist/**', 'web/a.txt']);
+    const job = planJob({ artifacts: { paths: ['dist', 'a.txt'] }, workingDirectory: 'web' });
+    expect(lowerArtifacts(job)).toEqual(['web/dist/**', 'web/a.txt']);
   });
 });

@@ -1,16 +1,17 @@
-import type { PlanArtifacts } from '@dtekit/core/provider';
-import { repositoryPath } from './repository-path.js';
+import { type PlanJob, pathInRepository } from '@dtekit/core/provider';
 
 /**
  * The artifacts as glob patterns, which is all Bitbucket takes: `dist` becomes `dist/**`. A path whose last part has an
  * extension, such as `report.xml`, is taken for a file; patterns stay as they are.
  * Source: https://support.atlassian.com/bitbucket-cloud/docs/use-artifacts-in-steps/
  */
-export function lowerArtifacts(artifacts: PlanArtifacts, workingDirectory: string): readonly string[] {
-  return artifacts.paths.map((path) => artifactPattern(repositoryPath(path, workingDirectory)));
+export function lowerArtifacts(job: PlanJob): readonly string[] {
+  const paths = job.artifacts?.paths ?? [];
+  return paths.map((path) => artifactPattern(pathInRepository(job, path)));
 }
 
 function artifactPattern(path: string): string {
+  if (path === '.') return '**';
   if (/[*?[{]/.test(path)) return path;
   return isFile(path) ? path : `${path.replace(/\/$/, '')}/**`;
 }

@@ -2,10 +2,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PlanTriggers } from '@dtekit/core/provider';
+import type { PlanTriggers, SetBaseStep } from '@dtekit/core/provider';
+import { noTriggers } from '@dtekit/core/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { baseLines } from './base.js';
-import { noTriggers } from './plan-job-fixture.js';
+import { lowerSetBase } from './base.js';
 
 const pullRequests: PlanTriggers = { ...noTriggers, pullRequests: true };
 const mainOnly: PlanTriggers = { ...noTriggers, branches: ['main'] };
@@ -17,23 +17,25 @@ const everything: PlanTriggers = {
   schedules: [nightly],
 };
 
-describe('baseLines', () => {
+const setBase: SetBaseStep = { kind: 'set-base', mainBranch: 'main', origin: { path: [] } };
+
+describe('the lines', () => {
   it('are two lines when only pull requests start the job', () => {
-    expect(baseLines('main', pullRequests)).toEqual([
+    expect(lowerSetBase(setBase, pullRequests)).toEqual([
       'export NX_BASE=origin/$BITBUCKET_PR_DESTINATION_BRANCH',
       'export NX_HEAD=$BITBUCKET_COMMIT',
     ]);
   });
 
   it('name the parent when only the main branch starts the job', () => {
-    expect(baseLines('main', { ...mainOnly, schedules: [nightly] })).toEqual([
+    expect(lowerSetBase(setBase, { ...mainOnly, schedules: [nightly] })).toEqual([
       'export NX_BASE=$(git rev-parse --verify --quiet HEAD~1 || git rev-parse HEAD)',
       'export NX_HEAD=$BITBUCKET_COMMIT',
     ]);
   });
 
   it('add a line for every other occasion', () => {
-    expect(baseLines('main', everything)).toEqual([
+    expect(lowerSetBase(setBase, everything)).toEqual([
       'export NX_BASE=$(git rev-parse --verify --quiet HEAD~1 || git rev-parse HEAD)',
       'if [ "$BITBUCKET_BRANCH" != main ]; then export NX_BASE=$(git merge-base origin/main HEAD || echo "$NX_BASE"); fi',
       'if [ -n "$BITBUCKET_PR_ID" ]; then export NX_BASE=origin/$BITBUCKET_PR_DESTINATION_BRANCH; fi',
@@ -46,7 +48,7 @@ describe('baseLines', () => {
     ['on another branch', { ...mainOnly, branches: ['develop', 'main'] }],
     ['by a schedule on another branch', { ...mainOnly, schedules: [{ ...nightly, branch: 'develop' }] }],
   ])('look for the branch point when the job may start %s', (_, triggers) => {
-    expect(baseLines('main', triggers)).toHaveLength(3);
+    expect(lowerSetBase(setBase, triggers)).toHaveLength(3);
   });
 });
 
@@ -103,7 +105,7 @@ describe.each(['bash', 'dash'])('NX_BASE and NX_HEAD in %s', (shell) => {
     ['every trigger', everything],
   ])('are destination and source on a pull request, with %s', (_, triggers) => {
     const variables = { ...pullRequest, BITBUCKET_COMMIT: hashOf('work-2') };
-    const result = run(baseLines('main', triggers), 'on-pull-request', variables);
+    const result = run(lowerSetBase(setBase, triggers), 'on-pull-request', variables);
     expect(result).toEqual({ base: 'second', head: 'work-2', status: 0 });
   });
 
@@ -112,13 +114,13 @@ describe.each(['bash', 'dash'])('NX_BASE and NX_HEAD in %s', (shell) => {
     ['every trigger', everything],
   ])('are parent and commit on main, with %s', (_, triggers) => {
     const variables = { BITBUCKET_BRANCH: 'main', BITBUCKET_COMMIT: hashOf('second') };
-    const result = run(baseLines('main', triggers), 'on-main', variables);
+    const result = run(lowerSetBase(setBase, triggers), 'on-main', variables);
     expect(result).toEqual({ base: 'first', head: 'second', status: 0 });
   });
 
   it.skipIf(isMissing)('start where another branch left main', () => {
     const variables = { BITBUCKET_BRANCH: 'feature/x', BITBUCKET_COMMIT: hashOf('work-2') };
-    const result = run(baseLines('main', everything), 'on-feature', variables);
+    const result = run(lowerSetBase(setBase, everything), 'on-feature', variables);
     expect(result).toEqual({ base: 'first', head: 'work-2', status: 0 });
   });
 
@@ -127,7 +129,7 @@ describe.each(['bash', 'dash'])('NX_BASE and NX_HEAD in %s', (shell) => {
     ['another branch, with an unknown main branch', 'main'],
   ])('name the only commit of a repository without a parent, on %s', (_, mainBranch) => {
     const variables = { BITBUCKET_BRANCH: 'fresh', BITBUCKET_COMMIT: hashOf('only') };
-    const result = run(baseLines(mainBranch, everything), 'first-commit', variables);
+    const result = run(lowerSetBase({ ...setBase, mainBranch }, everything), 'first-commit', variables);
     expect(result).toEqual({ base: 'only', head: 'only', status: 0 });
   });
 });

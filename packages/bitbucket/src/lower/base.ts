@@ -1,4 +1,4 @@
-import { type PlanTriggers, shellQuote } from '@dtekit/core/provider';
+import { type PlanTriggers, type SetBaseStep, shellQuote } from '@dtekit/core/provider';
 
 const headLine = 'export NX_HEAD=$BITBUCKET_COMMIT';
 const destinationBase = 'export NX_BASE=origin/$BITBUCKET_PR_DESTINATION_BRANCH';
@@ -14,7 +14,7 @@ const parentBase = 'export NX_BASE=$(git rev-parse --verify --quiet HEAD~1 || gi
  * other step knows. Bitbucket keeps no record of the last good commit.
  * Source: https://support.atlassian.com/bitbucket-cloud/docs/variables-and-secrets/
  */
-export function baseLines(mainBranch: string, triggers: PlanTriggers): readonly string[] {
+export function lowerSetBase({ mainBranch }: SetBaseStep, triggers: PlanTriggers): readonly string[] {
   if (onlyPullRequests(triggers)) return [destinationBase, headLine];
   return [
     parentBase,

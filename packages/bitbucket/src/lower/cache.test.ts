@@ -1,8 +1,8 @@
 import type { PlanCache } from '@dtekit/core/provider';
+import { planJob } from '@dtekit/core/testing';
 import { describe, expect, it } from 'vitest';
 import { lowerCaches } from './cache.js';
 import { createStepDefinitions } from './definitions.js';
-import { planJob } from './plan-job-fixture.js';
 
 const npm: PlanCache = { name: 'npm', paths: ['~/.npm'], keyFiles: ['package-lock.json'] };
 

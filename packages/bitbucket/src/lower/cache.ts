@@ -1,6 +1,5 @@
-import type { PlanJob } from '@dtekit/core/provider';
+import { type PlanJob, pathInRepository } from '@dtekit/core/provider';
 import { define, type StepDefinitions } from './definitions.js';
-import { repositoryPath } from './repository-path.js';
 
 /**
  * Defines the caches of a job and returns their names. A cache of Bitbucket has one path, so one with more paths becomes
@@ -10,9 +9,9 @@ import { repositoryPath } from './repository-path.js';
  */
 export function lowerCaches(job: PlanJob, definitions: StepDefinitions): readonly string[] {
   return job.caches.flatMap((cache) => {
-    const files = cache.keyFiles.map((file) => repositoryPath(file, job.workingDirectory));
+    const files = cache.keyFiles.map((file) => pathInRepository(job, file));
     return cache.paths.map((path) => {
-      const place = repositoryPath(path, job.workingDirectory);
+      const place = pathInRepository(job, path);
       const value = files.length === 0 ? place : { key: { files }, path: place };
       return define(definitions.caches, cache.name, value, value, job.origin.path);
     });

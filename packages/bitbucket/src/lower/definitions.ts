@@ -1,6 +1,5 @@
-import type { FileOrigin, Path } from '@dtekit/core/provider';
+import { type FileOrigin, type Path, uniqueName } from '@dtekit/core/provider';
 import type { BitbucketCache, BitbucketService } from '../document/document.js';
-import { uniqueName } from './unique-name.js';
 
 /** Things that steps refer to by name, collected while the steps are made. */
 export interface NamedDefinitions<Value> {

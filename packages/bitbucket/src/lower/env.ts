@@ -5,7 +5,7 @@ import { type PlanEnv, type PlanEnvValue, shellQuote } from '@dtekit/core/provid
  * already there, because Bitbucket gives every repository and workspace variable to every step.
  * Source: https://support.atlassian.com/bitbucket-cloud/docs/variables-and-secrets/
  */
-export function exportLines(env: PlanEnv): readonly string[] {
+export function lowerEnv(env: PlanEnv): readonly string[] {
   return [...env].flatMap(([name, value]) => {
     if (value.kind === 'secret' && value.variable === name) return [];
     return [`export ${name}=${shellValue(value)}`];

@@ -1,15 +1,18 @@
+import { planJob, runStep } from '@dtekit/core/testing';
 import { describe, expect, it } from 'vitest';
 import { createStepDefinitions } from './definitions.js';
 import { lowerJob } from './job.js';
-import { planJob, runStep } from './plan-job-fixture.js';
+
+const steps = [runStep('npm ci')];
 
 describe('lowerJob', () => {
   it('needs no more than name and script', () => {
-    expect(lowerJob(planJob(), {}, createStepDefinitions())).toEqual({ name: 'main', script: ['npm ci'] });
+    expect(lowerJob(planJob({ steps }), {}, createStepDefinitions())).toEqual({ name: 'main', script: ['npm ci'] });
   });
 
   it('says everything that a job can ask for', () => {
     const job = planJob({
+      steps,
       image: 'node:22',
       machine: { size: 'xlarge', runner: ['self.hosted', 'linux'] },
       totalTimeoutMinutes: 90,
@@ -36,22 +39,10 @@ describe('lowerJob', () => {
 
   it('leaves out what the file says for all', () => {
     const step = lowerJob(
-      planJob({ image: 'node:22', history: 'full' }),
+      planJob({ steps, image: 'node:22', history: 'full' }),
       { image: 'node:22', history: 'full' },
       createStepDefinitions(),
     );
     expect(step).toEqual({ name: 'main', script: ['npm ci'] });
-  });
-
-  it.each([
-    ['small', '1x'],
-    ['medium', '2x'],
-    ['large', '4x'],
-    ['xlarge', '8x'],
-    ['2xlarge', '16x'],
-    ['32x', '32x'],
-    ['toString', 'toString'],
-  ])('translates the size %s to %s', (size, native) => {
-    expect(lowerJob(planJob({ machine: { size } }), {}, createStepDefinitions()).size).toBe(native);
   });
 });

@@ -1,19 +1,21 @@
 import type { LowerInput, PlanJob } from '@dtekit/core/provider';
+import { noTriggers, planAgents, planJob, plannedNativeJobs, planOf, runStep } from '@dtekit/core/testing';
 import { describe, expect, it } from 'vitest';
 import { stepReference } from '../document/shared-step.js';
 import { bitbucketStep } from '../native-job.js';
 import { lower } from './lower.js';
-import { planJob, plannedNativeJobs } from './plan-job-fixture.js';
 
-const agent = planJob({ name: 'agent', role: 'agent', count: 2, origin: { path: ['agents'] } });
+const onPullRequests = { triggers: { ...noTriggers, pullRequests: true }, steps: [runStep('npm ci')] };
+const coordinator = planJob(onPullRequests);
+const agent = planAgents({ ...onPullRequests, count: 2 });
 
 function inputWith(jobs: readonly PlanJob[], extra: Partial<LowerInput> = {}): LowerInput {
-  return { plan: { name: 'build', jobs, workspace: { directory: '' } }, nativeJobs: [], overrides: {}, ...extra };
+  return { plan: planOf(...jobs), nativeJobs: [], overrides: {}, ...extra };
 }
 
 describe('lower', () => {
   it('puts coordinator and agents into one parallel group', () => {
-    const { document, diagnostics } = lower(inputWith([planJob(), agent]), {});
+    const { document, diagnostics } = lower(inputWith([coordinator, agent]), {});
     expect(diagnostics).toEqual([]);
     expect(document).toEqual({
       definitions: { steps: [{ anchor: 'agent', step: { name: 'agent', script: ['npm ci'] } }] },
@@ -37,12 +39,18 @@ describe('lower', () => {
   });
 
   it('has no definitions when nothing is shared', () => {
-    expect(lower(inputWith([planJob(), agent]), { fanOut: 'steps' }).document.definitions).toBeUndefined();
+    expect(lower(inputWith([coordinator, agent]), { fanOut: 'steps' }).document.definitions).toBeUndefined();
   });
 
   it('says once what all jobs share', () => {
     const settings = { image: 'node:22', history: 'full' } as const;
-    const { document } = lower(inputWith([planJob(settings), { ...agent, ...settings }]), {});
+    const { document } = lower(
+      inputWith([
+        { ...coordinator, ...settings },
+        { ...agent, ...settings },
+      ]),
+      {},
+    );
     expect(document).toMatchObject({ image: 'node:22', clone: { depth: 'full' } });
     expect(document.definitions?.steps?.[0]?.step).toEqual({ name: 'agent', script: ['npm ci'] });
   });
@@ -52,7 +60,7 @@ describe('lower', () => {
       bitbucketStep({ name: 'release', order: 'after', definition: { script: ['./release.sh'] } }),
       bitbucketStep({ name: 'audit', order: 'before', definition: { name: 'Audit all', script: ['npm audit'] } }),
     );
-    const { document, origins } = lower(inputWith([planJob()], { nativeJobs }), {});
+    const { document, origins } = lower(inputWith([coordinator], { nativeJobs }), {});
     expect(document.pipelines?.['pull-requests']?.get('**')).toEqual([
       { step: { name: 'Audit all', script: ['npm audit'] } },
       { step: { name: 'main', script: ['npm ci'] } },
@@ -68,7 +76,7 @@ describe('lower', () => {
 
   it('traces definitions and steps back to the jobs', () => {
     const caches = [{ name: 'npm', paths: ['~/.npm'], keyFiles: [] }];
-    const { origins } = lower(inputWith([planJob({ caches })]), {});
+    const { origins } = lower(inputWith([{ ...coordinator, caches }]), {});
     expect(origins).toEqual([
       { native: ['definitions', 'caches', 'npm'], model: ['coordinator'] },
       { native: ['pipelines', 'pull-requests', '**', 0, 'step'], model: ['coordinator'] },
@@ -77,7 +85,7 @@ describe('lower', () => {
 
   it('applies overrides last', () => {
     const overrides = { bitbucket: { image: 'node:20', definitions: null } };
-    const { document } = lower(inputWith([planJob({ image: 'node:22' }), agent], { overrides }), {});
+    const { document } = lower(inputWith([{ ...coordinator, image: 'node:22' }, agent], { overrides }), {});
     expect(document.image).toBe('node:20');
     expect(document.definitions).toBeUndefined();
   });

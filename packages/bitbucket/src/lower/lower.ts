@@ -1,22 +1,22 @@
-import type {
-  FileOrigin,
-  JobOrder,
-  JobPhase,
-  Lowered,
-  LowerInput,
-  Plan,
-  PlannedNativeJob,
+import {
+  type CommonSettings,
+  commonSettings,
+  type FileOrigin,
+  type Lowered,
+  type LowerInput,
+  type Plan,
+  type PlannedNativeJob,
+  phaseOf,
 } from '@dtekit/core/provider';
 import type { BitbucketDocument, BitbucketPipelines } from '../document/document.js';
 import type { BitbucketPipeline } from '../document/pipeline-items.js';
 import { isBitbucketStepJob } from '../native-job.js';
 import type { BitbucketOptions } from '../options.js';
 import { type FannedOut, type FilledSection, fanOut, type StepToPlace } from './agents.js';
-import { type CommonSettings, commonSettings } from './common-settings.js';
 import { createStepDefinitions, definedValues, type StepDefinitions } from './definitions.js';
 import { lowerJob } from './job.js';
 import { applyOverrides } from './overrides.js';
-import { type PipelineSection, pipelineSections } from './triggers.js';
+import { lowerTriggers, type PipelineSection } from './triggers.js';
 
 /** Turns a plan into a Bitbucket document. Coordinator and agents stand in one parallel group, in every section. */
 export function lower(input: LowerInput, options: BitbucketOptions): Lowered<BitbucketDocument> {
@@ -24,7 +24,7 @@ export function lower(input: LowerInput, options: BitbucketOptions): Lowered<Bit
   const common = commonSettings(plan.jobs);
   const definitions = createStepDefinitions();
   const steps = [...planSteps(plan, common, definitions), ...nativeSteps(nativeJobs)];
-  const fanned = fanOut(steps, pipelineSections(plan), options.fanOut ?? 'anchors');
+  const fanned = fanOut(steps, lowerTriggers(plan), options.fanOut ?? 'anchors');
   const origins: readonly FileOrigin[] = [
     ...definitions.services.origins,
     ...definitions.caches.origins,
@@ -46,13 +46,11 @@ function planSteps(plan: Plan, common: CommonSettings, definitions: StepDefiniti
   }));
 }
 
-const phases: Readonly<Record<JobOrder, JobPhase>> = { before: 'before', beside: 'during', after: 'after' };
-
 function nativeSteps(jobs: readonly PlannedNativeJob[]): readonly StepToPlace[] {
   return jobs.filter(isBitbucketStepJob).map(({ name, order, definition, origin }) => ({
     name,
     step: { name, ...definition },
-    phase: phases[order],
+    phase: phaseOf(order),
     count: 1,
     isAgent: false,
     model: origin.path,

@@ -1,11 +1,9 @@
-import type { FileOrigin, Path } from '@dtekit/core/provider';
-import { isMapping, membersOf } from '../document/members.js';
+import { type FileOrigin, isMapping, membersOf, type Path, replaceOrigins } from '@dtekit/core/provider';
 
 /** Where the parts of a document come from once overrides are laid over it: what these touch comes from them. */
 export function originsAfter(overrides: object, origins: readonly FileOrigin[]): readonly FileOrigin[] {
-  const touched = touchedPaths(overrides);
-  const kept = origins.filter(({ native }) => !touched.some((path) => startsWith(native, path)));
-  return [...kept, ...touched.map((path) => ({ native: path, model: ['overrides', 'bitbucket', ...path] }))];
+  const touched = touchedPaths(overrides).map((path) => ({ native: path, model: ['overrides', 'bitbucket', ...path] }));
+  return replaceOrigins(origins, touched);
 }
 
 /** The places that overrides replace or remove: single names below `definitions` and `pipelines`, else whole keys. */
@@ -20,8 +18,4 @@ function touchedPaths(overrides: object): readonly Path[] {
 function touchedNames(path: Path, names: unknown): readonly Path[] {
   if (names === undefined) return [];
   return isMapping(names) ? [...membersOf(names).keys()].map((name) => [...path, name]) : [path];
-}
-
-function startsWith(path: Path, prefix: Path): boolean {
-  return prefix.every((segment, index) => path[index] === segment);
 }

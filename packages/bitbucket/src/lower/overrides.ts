@@ -1,5 +1,5 @@
 import type { Overrides } from '@dtekit/core';
-import type { Lowered } from '@dtekit/core/provider';
+import { type Lowered, type NamedValues, toMap } from '@dtekit/core/provider';
 import type {
   BitbucketCache,
   BitbucketDefinitions,
@@ -7,7 +7,6 @@ import type {
   BitbucketPipelines,
   BitbucketService,
 } from '../document/document.js';
-import { type NamedValues, toMap } from '../document/named-values.js';
 import type { BitbucketPipeline } from '../document/pipeline-items.js';
 import { originsAfter } from './override-origins.js';
 
@@ -16,30 +15,47 @@ import { originsAfter } from './override-origins.js';
  * below `definitions` and `pipelines` single entries are replaced, added or, with `null`, removed by name.
  */
 export interface BitbucketOverrides {
+  /** Image of all steps that name none. */
   readonly image?: BitbucketDocument['image'] | null;
+  /** Defaults of all steps. */
   readonly options?: BitbucketDocument['options'] | null;
+  /** How the repository is cloned for all steps. */
   readonly clone?: BitbucketDocument['clone'] | null;
+  /** Whether other repositories may import pipelines of this file. */
   readonly export?: boolean | null;
+  /** Labels of all pipelines of the file. */
   readonly labels?: BitbucketDocument['labels'] | null;
+  /** What steps refer to, entry by entry. */
   readonly definitions?: BitbucketDefinitionOverrides | null;
+  /** Pipelines that start on events. */
   readonly triggers?: BitbucketDocument['triggers'] | null;
+  /** The pipelines, entry by entry. */
   readonly pipelines?: BitbucketPipelineOverrides | null;
 }
 
 /** Definitions to replace, add or remove, by name. Shared steps are not among them: dtekit derives them. */
 export interface BitbucketDefinitionOverrides {
+  /** Containers beside steps. */
   readonly services?: NamedValues<BitbucketService | null> | null;
+  /** Cached folders. */
   readonly caches?: NamedValues<BitbucketCache | null> | null;
+  /** Where pipelines are imported from; replaced as a whole. */
   readonly imports?: object | null;
+  /** Pipelines that other repositories may import. */
   readonly pipelines?: NamedValues<BitbucketPipeline | null> | null;
 }
 
 /** Pipelines to replace, add or remove, by what starts them. */
 export interface BitbucketPipelineOverrides {
+  /** The pipeline for pushes to branches that no entry matches. */
   readonly default?: BitbucketPipeline | null;
+  /** By branch name or pattern. */
   readonly branches?: NamedValues<BitbucketPipeline | null> | null;
+  /** By name or pattern of the source branch. */
   readonly 'pull-requests'?: NamedValues<BitbucketPipeline | null> | null;
+  /** By name or pattern of the tag. */
   readonly tags?: NamedValues<BitbucketPipeline | null> | null;
+  /** By name of the custom pipeline. */
   readonly custom?: NamedValues<BitbucketPipeline | null> | null;
 }
 

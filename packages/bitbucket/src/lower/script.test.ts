@@ -1,11 +1,15 @@
+import { noTriggers, planJob, runStep } from '@dtekit/core/testing';
 import { describe, expect, it } from 'vitest';
-import { noTriggers, planJob, runStep } from './plan-job-fixture.js';
-import { afterScriptLines, scriptLines } from './script.js';
+import { lowerAfterScript, lowerScript } from './script.js';
 
-describe('scriptLines', () => {
+describe('lowerScript', () => {
   it('sets the environment, enters the working directory and runs the steps', () => {
-    const job = planJob({ env: new Map([['A', { kind: 'text', text: '1' }]]), workingDirectory: 'my web' });
-    expect(scriptLines(job)).toEqual(['export A=1', "cd 'my web'", 'npm ci']);
+    const job = planJob({
+      env: new Map([['A', { kind: 'text', text: '1' }]]),
+      workingDirectory: 'my web',
+      steps: [runStep('npm ci')],
+    });
+    expect(lowerScript(job)).toEqual(['export A=1', "cd 'my web'", 'npm ci']);
   });
 
   it('says every kind of step in shell', () => {
@@ -19,7 +23,7 @@ describe('scriptLines', () => {
         runStep('pnpm install --frozen-lockfile'),
       ],
     });
-    expect(scriptLines(job)).toEqual([
+    expect(lowerScript(job)).toEqual([
       expect.stringContaining('BITBUCKET_STEP_RUN_NUMBER'),
       'npm install --global --prefix "$HOME/.local" pnpm@10.1.0',
       'export PATH="$HOME/.local/bin:$PATH"',
@@ -30,9 +34,9 @@ describe('scriptLines', () => {
   });
 });
 
-describe('afterScriptLines', () => {
+describe('lowerAfterScript', () => {
   it('is empty when nothing runs at the end', () => {
-    expect(afterScriptLines(planJob({ env: new Map([['A', { kind: 'text', text: '1' }]]) }))).toEqual([]);
+    expect(lowerAfterScript(planJob({ env: new Map([['A', { kind: 'text', text: '1' }]]) }))).toEqual([]);
   });
 
   it('sets up the fresh shell like the script', () => {
@@ -42,7 +46,7 @@ describe('afterScriptLines', () => {
       steps: [{ kind: 'install-package-manager', name: 'pnpm', origin: { path: [] } }],
       always: [runStep('pnpm exec nx-cloud fix-ci')],
     });
-    expect(afterScriptLines(job)).toEqual([
+    expect(lowerAfterScript(job)).toEqual([
       'export A=1',
       'cd web',
       'export PATH="$HOME/.local/bin:$PATH"',
@@ -52,6 +56,6 @@ describe('afterScriptLines', () => {
 
   it('runs each of several lines whatever became of the one before', () => {
     const job = planJob({ always: [runStep('npx nx-cloud fix-ci'), runStep('npx nx-cloud stop-all-agents')] });
-    expect(afterScriptLines(job)).toEqual(['set +e', 'npx nx-cloud fix-ci', 'npx nx-cloud stop-all-agents']);
+    expect(lowerAfterScript(job)).toEqual(['set +e', 'npx nx-cloud fix-ci', 'npx nx-cloud stop-all-agents']);
   });
 });

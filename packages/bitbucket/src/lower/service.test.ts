@@ -1,7 +1,7 @@
 import type { PlanService } from '@dtekit/core/provider';
+import { planJob } from '@dtekit/core/testing';
 import { describe, expect, it } from 'vitest';
 import { createStepDefinitions } from './definitions.js';
-import { planJob } from './plan-job-fixture.js';
 import { lowerServices } from './service.js';
 
 const database: PlanService = { name: 'db', image: 'postgres:17', env: new Map([['POSTGRES_PASSWORD', 'x']]) };

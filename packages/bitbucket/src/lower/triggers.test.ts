@@ -1,7 +1,7 @@
 import type { Plan, PlanTriggers } from '@dtekit/core/provider';
+import { noTriggers, planJob } from '@dtekit/core/testing';
 import { describe, expect, it } from 'vitest';
-import { noTriggers, planJob } from './plan-job-fixture.js';
-import { pipelineSections, sectionPath } from './triggers.js';
+import { lowerTriggers, sectionPath } from './triggers.js';
 
 const nightly = { name: 'nightly', cron: '0 3 * * *', branch: 'main' };
 
@@ -10,17 +10,17 @@ function planWith(...triggers: readonly PlanTriggers[]): Plan {
 }
 
 function namesFor(...triggers: readonly PlanTriggers[]): readonly string[] {
-  return pipelineSections(planWith(...triggers)).map((section) => sectionPath(section).join(' > '));
+  return lowerTriggers(planWith(...triggers)).map((section) => sectionPath(section).join(' > '));
 }
 
 /** Which sections a job belongs to in a file that holds the other triggers too. */
 function sectionsOfJob(triggers: PlanTriggers, ...others: readonly PlanTriggers[]): readonly string[] {
-  return pipelineSections(planWith(triggers, ...others))
+  return lowerTriggers(planWith(triggers, ...others))
     .filter((section) => section.includes(triggers))
     .map((section) => section.name);
 }
 
-describe('pipelineSections', () => {
+describe('lowerTriggers', () => {
   it('are one per occasion', () => {
     const all = { pullRequests: true, branches: ['release/*', 'main'], manual: true, schedules: [nightly] };
     expect(namesFor(all)).toEqual([

@@ -1,5 +1,4 @@
-import type { Path, Plan, PlanTriggers } from '@dtekit/core/provider';
-import { uniqueName } from './unique-name.js';
+import { branchExpression, type Path, type Plan, type PlanTriggers, uniqueName } from '@dtekit/core/provider';
 
 /** One entry below `pipelines`: what starts it, and so which jobs belong to it. */
 export interface PipelineSection {
@@ -14,7 +13,7 @@ export interface PipelineSection {
  * The sections that the jobs of a plan need: one per branch pattern, one for all pull requests, and custom pipelines for
  * runs by hand (named like the plan) and for schedules (named like the schedule).
  */
-export function pipelineSections(plan: Plan): readonly PipelineSection[] {
+export function lowerTriggers(plan: Plan): readonly PipelineSection[] {
   const triggers = plan.jobs.map((job) => job.triggers);
   const manualNames = triggers.some((trigger) => trigger.manual) ? [plan.name] : [];
   return [
@@ -56,8 +55,7 @@ function branchSection(pattern: string): PipelineSection {
 
 /** Whether every branch that `pattern` matches is matched by `wider` too; a `*` can only be matched by a `*`. */
 function covers(wider: string, pattern: string): boolean {
-  const parts = wider.split(/\*+/).map((part) => part.replaceAll(/[\\^$.+?()[\]{}|]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`, 's').test(pattern);
+  return new RegExp(branchExpression(wider), 's').test(pattern);
 }
 
 function manualSection(name: string): PipelineSection {

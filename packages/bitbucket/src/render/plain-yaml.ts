@@ -1,5 +1,4 @@
-import type { YamlValue } from '@dtekit/core/provider';
-import { isMapping, membersOf } from '../document/members.js';
+import { isMapping, memberPairs, membersOf, type YamlValue } from '@dtekit/core/provider';
 
 /** Makes the YAML of one member of a mapping. */
 type MemberYaml = (value: unknown, key: string) => YamlValue;
@@ -15,7 +14,7 @@ export function plainYaml(value: unknown): YamlValue {
 export function mapping(value: unknown, convert: MemberYaml): YamlValue {
   if (!isMapping(value)) return plainYaml(value);
   const written = new Map<string, YamlValue>();
-  for (const [key, member] of membersOf(value)) if (isData(member)) written.set(key, convert(member, key));
+  for (const [key, member] of memberPairs(value)) if (isData(member)) written.set(key, convert(member, key));
   return written;
 }
 

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@dtekit/core/provider';
+import type { Diagnostic, DocumentRule } from '@dtekit/core/provider';
 import type { CircleCIDocument } from '../document/document.js';
 import { checkCommands } from './rules/commands.js';
 import { checkConfigSize } from './rules/config-size.js';
@@ -18,16 +18,13 @@ import { checkRequirements } from './rules/requirements.js';
 import { checkRequiresCycles } from './rules/requires-cycles.js';
 import { checkResourceClasses } from './rules/resource-classes.js';
 import { checkSchedules } from './rules/schedules.js';
-import { checkShape } from './rules/shape.js';
 import { checkTimeouts } from './rules/timeouts.js';
 import { checkTwoKeySteps } from './rules/two-key-steps.js';
 import { checkWorkflows } from './rules/workflows.js';
+import { checkShape } from './shape.js';
 import { type CheckSubject, subjectOf } from './subject.js';
 
-/** A rule on documents: finds every place that breaks it, and is silent about what it cannot know. */
-type DocumentRule = (subject: CheckSubject) => readonly Diagnostic[];
-
-const rules: readonly DocumentRule[] = [
+const rules: readonly DocumentRule<CheckSubject>[] = [
   checkMisspeltKeys,
   checkNames,
   checkParameterNames,

@@ -1,4 +1,4 @@
-import type { Catalog } from '@dtekit/core/provider';
+import { type Catalog, quotedList } from '@dtekit/core/provider';
 
 /** What the messages about jobs need. */
 export interface JobCatalogArguments {
@@ -73,8 +73,7 @@ export const jobCatalog: Catalog<JobCatalogArguments> = {
     summary: 'Several runner labels for one job',
     why: 'CircleCI knows a self-hosted runner by one resource class, `namespace/runner`, and not by a set of labels.',
     sources: ['https://circleci.com/docs/guides/execution-runner/runner-overview/'],
-    message: ({ job, labels }) =>
-      `the job \`${job}\` names the runners ${labels.map((label) => `\`${label}\``).join(', ')}, and CircleCI takes one`,
+    message: ({ job, labels }) => `the job \`${job}\` names the runners ${quotedList(labels)}, and CircleCI takes one`,
     hint: () => 'name one `namespace/runner`, with `byProvider` if other providers need labels',
   },
   'circleci/size-of-runner': {
@@ -92,7 +91,7 @@ export const jobCatalog: Catalog<JobCatalogArguments> = {
     why: 'CircleCI starts services as further images of a job with an image. A job on a machine runner has none, so its services were left out.',
     sources: ['https://circleci.com/docs/guides/execution-managed/using-docker/#using-multiple-docker-images'],
     message: ({ job, services }) =>
-      `the services ${services.map((name) => `\`${name}\``).join(', ')} of the job \`${job}\` were left out: it has no image`,
+      `the services ${quotedList(services)} of the job \`${job}\` were left out: it has no image`,
     hint: () => 'set `image` to run on a container runner, or start the services in a `setup` step',
   },
 };

@@ -1,4 +1,4 @@
-import type { Catalog } from '@dtekit/core/provider';
+import { type Catalog, quotedList } from '@dtekit/core/provider';
 
 /** What the messages about steps need. */
 export interface StepCatalogArguments {
@@ -16,9 +16,7 @@ export const stepCatalog: Catalog<StepCatalogArguments> = {
     why: 'A step is one key with its settings below it. CircleCI rejects `run` with `when` beside it; the setting belongs inside `run`.',
     sources: ['https://github.com/nrwl/nx/issues/11920'],
     message: ({ keys }) =>
-      keys.length === 0
-        ? 'the step is empty'
-        : `the step has the keys ${keys.map((key) => `\`${key}\``).join(', ')} side by side`,
+      keys.length === 0 ? 'the step is empty' : `the step has the keys ${quotedList(keys)} side by side`,
     hint: ({ keys }) => (keys.length === 0 ? 'remove the step' : `indent the others below \`${keys[0]}\``),
   },
   'circleci/unknown-command': {

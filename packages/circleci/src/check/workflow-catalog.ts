@@ -1,4 +1,4 @@
-import type { Catalog } from '@dtekit/core/provider';
+import { type Catalog, quotedList } from '@dtekit/core/provider';
 
 /** What the messages about workflows need. */
 export interface WorkflowCatalogArguments {
@@ -74,7 +74,7 @@ export const workflowCatalog: Catalog<WorkflowCatalogArguments> = {
       'https://discuss.circleci.com/t/jobs-run-if-a-required-job-is-filtered/29598',
     ],
     message: ({ job, required }) =>
-      `the job \`${job}\` only runs on the branches of ${required.map((name) => `\`${name}\``).join(', ')}, which it requires`,
+      `the job \`${job}\` only runs on the branches of ${quotedList(required)}, which it requires`,
     hint: () => 'give both the same filters, or let the required job end early on the other branches',
   },
   'circleci/invalid-cron': {

@@ -1,7 +1,5 @@
-import type { Path } from '@dtekit/core/provider';
+import { memberOf, memberPairs, type Path, toMap } from '@dtekit/core/provider';
 import type { CircleCIDocument } from './document.js';
-import { membersOf } from './members.js';
-import { toMap } from './named-values.js';
 import { everyWorkflowJob } from './workflow-jobs.js';
 
 /** A step, taken apart. */
@@ -33,10 +31,9 @@ function stepsOf(steps: unknown, path: Path): readonly PlacedStep[] {
 
 function stepAndInner(step: unknown, path: Path): readonly PlacedStep[] {
   if (typeof step === 'string') return [{ command: step, keys: [step], body: undefined, path }];
-  const members = membersOf(step);
-  const [command = '', body] = members[0] ?? [];
+  const members = memberPairs(step);
+  const [[command, body] = ['', undefined]] = members;
   const placed = { command, keys: members.map(([key]) => key), body, path };
   if (command !== 'when' && command !== 'unless') return [placed];
-  const inner = membersOf(body).find(([key]) => key === 'steps');
-  return [placed, ...stepsOf(inner?.[1], [...path, command, 'steps'])];
+  return [placed, ...stepsOf(memberOf(body, 'steps'), [...path, command, 'steps'])];
 }

@@ -1,6 +1,5 @@
-import type { Path } from '@dtekit/core/provider';
+import { type Path, toMap } from '@dtekit/core/provider';
 import type { CircleCIDocument } from './document.js';
-import { toMap } from './named-values.js';
 import type { CircleCIWorkflow, CircleCIWorkflowJob } from './workflow.js';
 
 /** A job as a workflow lists it. */

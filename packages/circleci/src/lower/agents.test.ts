@@ -1,6 +1,6 @@
+import { planAgents, planJob } from '@dtekit/core/testing';
 import { describe, expect, it } from 'vitest';
 import { fanOut } from './agents.js';
-import { planAgents, planJob } from './plan-job-fixture.js';
 
 describe('agents', () => {
   it('are copies of a matrix with numbers', () => {

@@ -1,6 +1,6 @@
+import { noTriggers, planJob, planOf, planOtherJob, usualTriggers } from '@dtekit/core/testing';
 import { describe, expect, it } from 'vitest';
 import { branchChoice, branchFilters, nameOrExpression } from './branch-filters.js';
-import { noTriggers, planJob, planOf, planOtherJob, usualTriggers } from './plan-job-fixture.js';
 
 const onMain = { ...noTriggers, branches: ['main'] };
 const plan = planOf(planJob(), planOtherJob({ triggers: onMain }));

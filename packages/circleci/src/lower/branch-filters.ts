@@ -1,4 +1,4 @@
-import type { Plan, PlanTriggers } from '@dtekit/core/provider';
+import { branchExpression, isBranchPattern, type Plan, type PlanTriggers } from '@dtekit/core/provider';
 import type { CircleCIFilters } from '../document/workflow.js';
 
 /** The branches a job runs on: all but some, or some only. */
@@ -26,12 +26,6 @@ export function branchFilters(choice: BranchChoice | undefined): CircleCIFilters
 }
 
 /** A name as it is, or a pattern as a regular expression between slashes. CircleCI knows no wildcards. */
-export function nameOrExpression(pattern: string): string {
-  if (!pattern.includes('*')) return pattern;
-  const source = pattern.split('*').map(escapeExpression).join('.*');
-  return `/^${source}$/`;
-}
-
-function escapeExpression(text: string): string {
-  return text.replace(/[\\/.+?^$()[\]{}|]/g, '\\$&');
+export function nameOrExpression(branch: string): string {
+  return isBranchPattern(branch) ? `/${branchExpression(branch)}/` : branch;
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { noTriggers, planJob, planOf, planOtherJob } from '@dtekit/core/testing';
 import { describe, expect, it } from 'vitest';
 import { branchGateLines, isGated } from './branch-gate.js';
-import { noTriggers, planJob, planOf, planOtherJob } from './plan-job-fixture.js';
 
 const forRequests = { ...noTriggers, pullRequests: true };
 const before = planOtherJob({ name: 'commit-lint', phase: 'before' });

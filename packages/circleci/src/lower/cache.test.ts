@@ -1,6 +1,6 @@
+import { planJob, planOtherJob, runStep } from '@dtekit/core/testing';
 import { describe, expect, it } from 'vitest';
 import { lowerCaches } from './cache.js';
-import { planJob, planOtherJob, runLine } from './plan-job-fixture.js';
 
 const cache = { name: 'npm', paths: ['~/.npm', 'tmp'], keyFiles: ['package-lock.json', 'a"b'] };
 
@@ -21,17 +21,17 @@ describe('a cache', () => {
 
 describe('caches', () => {
   it('surround the install step, ahead of the start of the run', () => {
-    const steps = ['corepack enable', 'npm ci', 'npx nx-cloud start-ci-run'].map((line) => runLine(line));
+    const steps = ['corepack enable', 'npm ci', 'npx nx-cloud start-ci-run'].map((line) => runStep(line));
     expect(lowerCaches(planJob({ steps, caches: [cache] }))).toMatchObject({ restoreBefore: 1, saveBefore: 2 });
   });
 
   it('without an install step end where the run starts', () => {
-    const steps = ['./install.sh', 'npx nx-cloud start-agent'].map((line) => runLine(line));
+    const steps = ['./install.sh', 'npx nx-cloud start-agent'].map((line) => runStep(line));
     expect(lowerCaches(planJob({ steps, caches: [cache] }))).toMatchObject({ restoreBefore: 0, saveBefore: 1 });
   });
 
   it('of a job that takes no part in the run are saved at its end', () => {
-    const steps = ['npm ci', 'npm run docs'].map((line) => runLine(line));
+    const steps = ['npm ci', 'npm run docs'].map((line) => runStep(line));
     expect(lowerCaches(planOtherJob({ steps, caches: [cache] }))).toMatchObject({ restoreBefore: 0, saveBefore: 2 });
   });
 });

@@ -1,7 +1,6 @@
-import type { PlanCache, PlanJob } from '@dtekit/core/provider';
+import { type PlanCache, type PlanJob, pathInRepository } from '@dtekit/core/provider';
 import type { CircleCIRestoreCacheStep, CircleCISaveCacheStep } from '../document/step.js';
 import { escapeText } from './escape-text.js';
-import { pathInRepository } from './path-in-repository.js';
 import { startOfRun } from './start-of-run.js';
 
 /** The steps of a job's caches and where they belong among its steps. */
@@ -27,7 +26,7 @@ export function lowerCaches(job: PlanJob): LoweredCaches {
     save: job.caches.map((cache) => ({
       save_cache: {
         key: cacheKey(job, cache),
-        paths: cache.paths.map((path) => escapeText(pathInRepository(job.workingDirectory, path))),
+        paths: cache.paths.map((path) => escapeText(pathInRepository(job, path))),
       },
     })),
     saveBefore: start === -1 ? job.steps.length : install === -1 ? start : install + 1,
@@ -36,8 +35,6 @@ export function lowerCaches(job: PlanJob): LoweredCaches {
 
 /** The key names every key file's content (https://circleci.com/docs/guides/optimize/caching/#using-keys-and-templates). */
 function cacheKey(job: PlanJob, cache: PlanCache): string {
-  const checksums = cache.keyFiles.map(
-    (file) => `{{ checksum ${JSON.stringify(pathInRepository(job.workingDirectory, file))} }}`,
-  );
+  const checksums = cache.keyFiles.map((file) => `{{ checksum ${JSON.stringify(pathInRepository(job, file))} }}`);
   return escapeText([cache.name, ...checksums].join('-'));
 }

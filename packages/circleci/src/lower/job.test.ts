@@ -1,14 +1,15 @@
+import { planAgents, planOf, runStep } from '@dtekit/core/testing';
 import { expect, it } from 'vitest';
 import { withDefaults } from '../options.js';
 import { lowerJob } from './job.js';
-import { planAgents, planOf, runLine } from './plan-job-fixture.js';
 
 const agents = planAgents({
+  image: 'cimg/node:22.12',
   env: new Map([
     ['NX_AGENT_NAME', { kind: 'agent-name', prefix: 'agent' }],
     ['NPM_TOKEN', { kind: 'secret', variable: 'REGISTRY_TOKEN' }],
   ]),
-  steps: [runLine('npx nx-cloud start-agent', ['agents'])],
+  steps: [runStep('npx nx-cloud start-agent', ['agents'])],
 });
 
 it('a pool as a matrix has a parameter and what CircleCI can work out in its environment', () => {

@@ -1,15 +1,14 @@
-import type { NativeJob } from '@dtekit/core/provider';
+import { type NativeJob, toMap } from '@dtekit/core/provider';
+import { planAgents, planJob, plannedNativeJobs, planOf, runStep } from '@dtekit/core/testing';
 import { describe, expect, it } from 'vitest';
-import { toMap } from '../document/named-values.js';
 import { circleciJob } from '../native-job.js';
 import { lower } from './lower.js';
-import { planAgents, planJob, plannedNativeJobs, planOf, runLine } from './plan-job-fixture.js';
 
 const setBase = { kind: 'set-base', mainBranch: 'main', origin: { path: ['coordinator'] } } as const;
 
 describe('lowering', () => {
   it('makes a document of jobs and the workflows that run them', () => {
-    const plan = planOf(planJob({ steps: [setBase, runLine('make', ['commands', 0])] }), planAgents());
+    const plan = planOf(planJob({ steps: [setBase, runStep('make', ['commands', 0])] }), planAgents());
     const { document, diagnostics } = lower({ plan, nativeJobs: [], overrides: {} }, {});
     expect(Object.keys(document)).toEqual(['version', 'orbs', 'jobs', 'workflows']);
     expect([...toMap(document.jobs).keys()]).toEqual(['main', 'agent']);
@@ -25,7 +24,7 @@ describe('lowering', () => {
   });
 
   it('says where jobs, steps and workflow entries come from', () => {
-    const plan = planOf(planJob({ steps: [runLine('make', ['commands', 0])] }));
+    const plan = planOf(planJob({ steps: [runStep('make', ['commands', 0])] }));
     const nativeJobs = plannedNativeJobs(
       circleciJob({ name: 'docs', order: 'beside', definition: { machine: true } }),
       circleciJob({ name: 'hold', order: 'after', workflow: { type: 'approval' } }),

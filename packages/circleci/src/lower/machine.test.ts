@@ -1,21 +1,19 @@
+import { planJob } from '@dtekit/core/testing';
 import { describe, expect, it } from 'vitest';
 import { lowerMachine } from './machine.js';
-import { planJob } from './plan-job-fixture.js';
 
 const postgres = { name: 'db', image: 'postgres:17', env: new Map([['PORT', '5432']]) };
 
-/** A job without an image. */
-function bareJob(settings: Parameters<typeof planJob>[0]) {
-  const { image: _, ...job } = planJob(settings);
-  return job;
-}
+const image = 'cimg/node:22.12';
 
 describe('a machine', () => {
   it('is a container with the services beside it', () => {
-    expect(lowerMachine(planJob({ services: [postgres, { name: 'mq', image: 'nats:2', env: new Map() }] }))).toEqual({
+    expect(
+      lowerMachine(planJob({ image, services: [postgres, { name: 'mq', image: 'nats:2', env: new Map() }] })),
+    ).toEqual({
       machine: {
         docker: [
-          { image: 'cimg/node:22.12' },
+          { image },
           { image: 'postgres:17', name: 'db', environment: new Map([['PORT', 5432]]) },
           { image: 'nats:2', name: 'mq' },
         ],
@@ -30,15 +28,15 @@ describe('a machine', () => {
 
   it('is a machine runner without an image and a container runner with one', () => {
     const machine = { runner: ['acme/linux'] };
-    expect(lowerMachine(bareJob({ machine })).machine).toEqual({ machine: true, resource_class: 'acme/linux' });
-    expect(lowerMachine(planJob({ machine })).machine).toEqual({
-      docker: [{ image: 'cimg/node:22.12' }],
+    expect(lowerMachine(planJob({ machine })).machine).toEqual({ machine: true, resource_class: 'acme/linux' });
+    expect(lowerMachine(planJob({ image, machine })).machine).toEqual({
+      docker: [{ image }],
       resource_class: 'acme/linux',
     });
   });
 
   it('is nothing when nothing is said, which the check tells', () => {
-    expect(lowerMachine(bareJob({})).machine).toEqual({});
+    expect(lowerMachine(planJob()).machine).toEqual({});
   });
 });
 
@@ -68,7 +66,7 @@ describe('what CircleCI cannot do', () => {
   });
 
   it('is told of services on a machine runner', () => {
-    expect(lowerMachine(bareJob({ machine: { runner: ['acme/linux'] }, services: [postgres] })).diagnostics).toEqual([
+    expect(lowerMachine(planJob({ machine: { runner: ['acme/linux'] }, services: [postgres] })).diagnostics).toEqual([
       {
         code: 'circleci/services-need-image',
         severity: 'warning',

@@ -1,8 +1,8 @@
-import { type Diagnostic, diagnose, type PlanJob, type PlanService } from '@dtekit/core/provider';
+import { type Diagnostic, diagnose, type PlanJob } from '@dtekit/core/provider';
 import { circleciCatalog } from '../check/catalog.js';
-import type { CircleCIDockerImage, CircleCIMachine } from '../document/job.js';
-import { literalValue } from './env.js';
+import type { CircleCIMachine } from '../document/job.js';
 import { escapeText } from './escape-text.js';
+import { lowerServices } from './service.js';
 
 /** The machine of a job, and what of it CircleCI cannot do. */
 export interface LoweredMachine {
@@ -15,25 +15,16 @@ export interface LoweredMachine {
  * runner, without one a machine runner (https://circleci.com/docs/guides/execution-runner/runner-overview/).
  */
 export function lowerMachine(job: PlanJob): LoweredMachine {
-  const { image, services } = job;
+  const { image } = job;
   const { runner, size } = job.machine;
   const resourceClass = runner?.[0] ?? size;
   return {
     machine: {
-      ...(image === undefined ? {} : { docker: [{ image: escapeText(image) }, ...services.map(lowerService)] }),
+      ...(image === undefined ? {} : { docker: [{ image: escapeText(image) }, ...lowerServices(job)] }),
       ...(image === undefined && runner !== undefined ? { machine: true } : {}),
       ...(resourceClass === undefined ? {} : { resource_class: escapeText(resourceClass) }),
     },
     diagnostics: findLosses(job),
-  };
-}
-
-function lowerService(service: PlanService): CircleCIDockerImage {
-  const environment = new Map([...service.env].map(([name, text]) => [name, literalValue(text)]));
-  return {
-    image: escapeText(service.image),
-    name: escapeText(service.name),
-    ...(environment.size === 0 ? {} : { environment }),
   };
 }
 

@@ -1,6 +1,6 @@
+import { toMap } from '@dtekit/core/provider';
 import { describe, expect, it } from 'vitest';
 import type { CircleCIJob } from '../document/job.js';
-import { toMap } from '../document/named-values.js';
 import type { CircleCIStep } from '../document/step.js';
 import type { CircleCIWorkflowJob } from '../document/workflow.js';
 import { generateDocument } from './native-sdk.js';

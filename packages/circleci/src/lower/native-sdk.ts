@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import type CircleCISdk from '@circleci/circleci-config-sdk';
+import { toMap } from '@dtekit/core/provider';
 import type { CircleCIDocument } from '../document/document.js';
 import type { CircleCIJob } from '../document/job.js';
-import { toMap } from '../document/named-values.js';
 import type { CircleCIStep } from '../document/step.js';
 import type { CircleCIWorkflowEntry, CircleCIWorkflowJob } from '../document/workflow.js';
 import { nxOrbAlias } from './base.js';

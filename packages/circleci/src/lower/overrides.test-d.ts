@@ -1,6 +1,6 @@
 import type { Overrides, PipelineInput } from '@dtekit/core';
 import { assertType, describe, expectTypeOf, it } from 'vitest';
-import type { CircleCIOverrides } from '../index.js';
+import type { CircleCIChanges, CircleCIJob, CircleCIOverrides } from '../index.js';
 
 describe('overrides', () => {
   it('have a key of the CircleCI types in every pipeline', () => {
@@ -15,5 +15,10 @@ describe('overrides', () => {
     assertType<CircleCIOverrides>({ workflow: {} });
     // @ts-expect-error `when` belongs inside of `run`
     assertType<CircleCIOverrides>({ jobs: { main: { steps: [{ run: 'make', when: 'always' }] } } });
+  });
+
+  it('take parts of any depth, and null to take a key away, but the same values as the file', () => {
+    assertType<CircleCIOverrides>({ jobs: new Map([['main', null]]), workflows: null });
+    expectTypeOf<CircleCIChanges<CircleCIJob['type']>>().toEqualTypeOf<CircleCIJob['type']>();
   });
 });

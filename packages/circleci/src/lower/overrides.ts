@@ -1,8 +1,7 @@
 import type { Overrides } from '@dtekit/core';
-import type { FileOrigin, Lowered, Path } from '@dtekit/core/provider';
-import { checkShape } from '../check/rules/shape.js';
+import { isMapping, type Lowered, membersOf, type Path, replaceOrigins } from '@dtekit/core/provider';
+import { checkShape } from '../check/shape.js';
 import type { CircleCIDocument } from '../document/document.js';
-import { membersOf } from '../document/members.js';
 
 /**
  * Parts of the CircleCI file that replace what dtekit made: maps are changed key by key, everything else, lists included, is
@@ -11,7 +10,7 @@ import { membersOf } from '../document/members.js';
 export interface CircleCIOverrides extends CircleCIChanges<Omit<CircleCIDocument, 'version'>> {}
 
 /** A part of a document as overrides write it. */
-export type CircleCIChanges<Part> = Part extends readonly unknown[]
+export type CircleCIChanges<Part> = Part extends string | readonly unknown[]
   ? Part
   : Part extends ReadonlyMap<string, infer Value>
     ? ReadonlyMap<string, CircleCIChanges<Value> | null>
@@ -36,7 +35,8 @@ export function applyOverrides(lowered: Lowered<CircleCIDocument>, overrides: Ov
     const misshapen = checkShape(document).map((finding) => ({ ...finding, path: inOverrides(finding.path) }));
     return { ...lowered, diagnostics: [...lowered.diagnostics, ...misshapen] };
   }
-  return { ...lowered, document, origins: withOverrides(lowered.origins, leafPaths(changes, [])) };
+  const replacements = leafPaths(changes, []).map((native) => ({ native, model: inOverrides(native) }));
+  return { ...lowered, document, origins: replaceOrigins(lowered.origins, replacements) };
 }
 
 function isDocument(value: unknown): value is CircleCIDocument {
@@ -44,33 +44,20 @@ function isDocument(value: unknown): value is CircleCIDocument {
 }
 
 function patched(target: unknown, patch: unknown): unknown {
-  if (!isKeyed(patch)) return patch;
+  if (!isMapping(patch)) return patch;
   const members = new Map(membersOf(target));
   for (const [key, value] of membersOf(patch)) {
     if (value === null) members.delete(key);
     else if (value !== undefined) members.set(key, patched(members.get(key), value));
   }
-  return (isKeyed(target) ? target : patch) instanceof Map ? members : Object.fromEntries(members);
+  return (isMapping(target) ? target : patch) instanceof Map ? members : Object.fromEntries(members);
 }
 
 function leafPaths(changes: unknown, path: Path): readonly Path[] {
-  return isKeyed(changes) ? membersOf(changes).flatMap(([key, value]) => leafPaths(value, [...path, key])) : [path];
-}
-
-/** The origins without what lies below a replaced part, and those of the parts that replace. */
-function withOverrides(origins: readonly FileOrigin[], replaced: readonly Path[]): readonly FileOrigin[] {
-  const isReplaced = ({ native }: FileOrigin) =>
-    replaced.some((path) => path.every((key, index) => native[index] === key));
-  return [
-    ...origins.filter((origin) => !isReplaced(origin)),
-    ...replaced.map((native) => ({ native, model: inOverrides(native) })),
-  ];
+  if (!isMapping(changes)) return [path];
+  return [...membersOf(changes)].flatMap(([key, value]) => leafPaths(value, [...path, key]));
 }
 
 function inOverrides(path: Path): Path {
   return ['overrides', 'circleci', ...path];
-}
-
-function isKeyed(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
+import { planJob, runStep } from '@dtekit/core/testing';
 import { describe, expect, it } from 'vitest';
 import { withDefaults } from '../options.js';
-import { planJob, runLine } from './plan-job-fixture.js';
 import { lowerSteps } from './steps.js';
 
 const options = withDefaults({ setShas: 'orb' });
@@ -9,8 +9,8 @@ const origin = { path: ['coordinator'] };
 describe('the steps of a job', () => {
   it('are checkout, what comes first, its own, those that always run, and the artifacts', () => {
     const job = planJob({
-      steps: [{ kind: 'set-base', mainBranch: 'main', origin }, runLine('npx nx affected -t build', ['commands', 0])],
-      always: [runLine('npx nx fix-ci', ['coordinator'])],
+      steps: [{ kind: 'set-base', mainBranch: 'main', origin }, runStep('npx nx affected -t build', ['commands', 0])],
+      always: [runStep('npx nx fix-ci', ['coordinator'])],
       artifacts: { paths: ['dist', 'reports'] },
     });
     expect(lowerSteps(job, ['one', 'two'], options)).toEqual([
@@ -33,7 +33,7 @@ describe('the steps of a job', () => {
   });
 
   it('run in the working directory, which checkout does not', () => {
-    const job = planJob({ steps: [runLine('make')], workingDirectory: 'apps/web', artifacts: { paths: ['dist'] } });
+    const job = planJob({ steps: [runStep('make')], workingDirectory: 'apps/web', artifacts: { paths: ['dist'] } });
     expect(lowerSteps(job, [], options).map(({ step }) => step)).toEqual([
       'checkout',
       { run: { command: 'make', working_directory: 'apps/web' } },
@@ -69,7 +69,7 @@ describe('the steps of a job', () => {
   });
 
   it('take text for text', () => {
-    const [, step] = lowerSteps(planJob({ steps: [runLine('cat <<EOF\nEOF')] }), [], options);
+    const [, step] = lowerSteps(planJob({ steps: [runStep('cat <<EOF\nEOF')] }), [], options);
     expect(step?.step).toEqual({ run: { command: 'cat \\<<EOF\nEOF' } });
   });
 });

@@ -8,11 +8,11 @@ import {
 } from '@dtekit/core/provider';
 import type { CircleCIRun, CircleCIStep } from '../document/step.js';
 import type { LoweringOptions } from '../options.js';
+import { lowerArtifacts } from './artifacts.js';
 import { lowerSetBase } from './base.js';
 import { appendToBashEnv } from './bash-env.js';
 import { lowerCaches } from './cache.js';
 import { escapeText } from './escape-text.js';
-import { pathInRepository } from './path-in-repository.js';
 import { rerunGuardLines } from './rerun-guard.js';
 import { runStep } from './run-step.js';
 import { stepsWithSilenceTimeout } from './silence-timeout.js';
@@ -72,9 +72,4 @@ function workingDirectory(job: PlanJob): RunSettings {
 
 function silenceTimeout(job: PlanJob): RunSettings {
   return job.silenceTimeoutMinutes === undefined ? {} : { no_output_timeout: `${job.silenceTimeoutMinutes}m` };
-}
-
-function lowerArtifacts(job: PlanJob): readonly CircleCIStep[] {
-  const paths = job.artifacts?.paths ?? [];
-  return paths.map((path) => ({ store_artifacts: { path: escapeText(pathInRepository(job.workingDirectory, path)) } }));
 }

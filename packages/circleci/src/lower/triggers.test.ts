@@ -1,7 +1,7 @@
 import type { PlanTriggers } from '@dtekit/core/provider';
+import { noTriggers, planJob, planOf, planOtherJob, usualTriggers } from '@dtekit/core/testing';
 import { describe, expect, it } from 'vitest';
-import { noTriggers, planJob, planOf, planOtherJob, usualTriggers } from './plan-job-fixture.js';
-import { occasionsOf } from './triggers.js';
+import { lowerTriggers } from './triggers.js';
 
 const nightly = { name: 'nightly', cron: '0 3 * * 1-5', branch: 'release/*' };
 const byHand = { equal: ['api', '<< pipeline.trigger_source >>'] };
@@ -10,7 +10,7 @@ const byHand = { equal: ['api', '<< pipeline.trigger_source >>'] };
 function workflows(...triggers: readonly PlanTriggers[]) {
   const jobs = triggers.map((each, index) => planOtherJob({ name: `job-${index}`, triggers: each }));
   const plan = planOf(...jobs);
-  return occasionsOf(plan).map(({ workflow, condition, runs, filters }) => ({
+  return lowerTriggers(plan).map(({ workflow, condition, runs, filters }) => ({
     workflow,
     ...condition,
     jobs: plan.jobs.filter(runs).map((job) => [job.name, filters(job)]),
@@ -74,7 +74,7 @@ describe('the workflows of a plan', () => {
 
   it('have different names whatever a schedule is called', () => {
     const triggers = { ...noTriggers, manual: true, schedules: [{ ...nightly, name: 'manual' }] };
-    expect(workflows(triggers).map(({ workflow }) => workflow)).toEqual(['build-manual-run', 'build-manual']);
+    expect(workflows(triggers).map(({ workflow }) => workflow)).toEqual(['build-manual-2', 'build-manual']);
   });
 
   it('are none for a plan that nothing starts', () => {
@@ -84,6 +84,6 @@ describe('the workflows of a plan', () => {
 
 it('a job that others wait for has no filters, because it has a gate', () => {
   const lint = planOtherJob({ name: 'lint', phase: 'before', triggers: { ...noTriggers, pullRequests: true } });
-  const [pushes] = occasionsOf(planOf(lint, planJob()));
+  const [pushes] = lowerTriggers(planOf(lint, planJob()));
   expect(pushes?.filters(lint)).toBeUndefined();
 });

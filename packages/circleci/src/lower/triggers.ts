@@ -1,4 +1,4 @@
-import type { Plan, PlanJob, PlanSchedule } from '@dtekit/core/provider';
+import { type Plan, type PlanJob, type PlanSchedule, uniqueName } from '@dtekit/core/provider';
 import type { CircleCIFilters, CircleCIWorkflow } from '../document/workflow.js';
 import { branchChoice, branchFilters, nameOrExpression } from './branch-filters.js';
 import { isGated } from './branch-gate.js';
@@ -22,7 +22,7 @@ const startedByHand = { equal: ['api', '<< pipeline.trigger_source >>'] };
  * The occasions of a plan: pushes; being started by hand, where that is more than a push would start; and each schedule.
  * Every job of the plan takes part in at least one of them, unless nothing at all starts it.
  */
-export function occasionsOf(plan: Plan): readonly Occasion[] {
+export function lowerTriggers(plan: Plan): readonly Occasion[] {
   const hasByHand = plan.jobs.some((job) => job.triggers.manual && !runsOnEveryPush(plan, job));
   const pushes: Occasion = {
     workflow: plan.name,
@@ -51,9 +51,7 @@ function runsOnEveryPush(plan: Plan, job: PlanJob): boolean {
 
 function nameByHand(plan: Plan): string {
   const taken = schedulesOf(plan).map(({ name }) => `${plan.name}-${name}`);
-  let name = `${plan.name}-manual`;
-  while (taken.includes(name)) name += '-run';
-  return name;
+  return uniqueName(`${plan.name}-manual`, (name) => taken.includes(name));
 }
 
 function schedulesOf(plan: Plan): readonly PlanSchedule[] {

@@ -1,8 +1,8 @@
 import type { Plan, PlannedNativeJob } from '@dtekit/core/provider';
+import { noTriggers, planAgents, planJob, plannedNativeJobs, planOf, planOtherJob } from '@dtekit/core/testing';
 import { describe, expect, it } from 'vitest';
 import { type CircleCINativeJob, circleciJob } from '../native-job.js';
 import { type CircleCIOptions, withDefaults } from '../options.js';
-import { noTriggers, planAgents, planJob, plannedNativeJobs, planOf, planOtherJob } from './plan-job-fixture.js';
 import { lowerWorkflows } from './workflow.js';
 
 function entries(

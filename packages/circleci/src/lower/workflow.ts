@@ -1,10 +1,18 @@
-import type { JobPhase, Path, Plan, PlanJob, PlannedNativeJob } from '@dtekit/core/provider';
+import {
+  type JobPhase,
+  jobPhases,
+  type Path,
+  type Plan,
+  type PlanJob,
+  type PlannedNativeJob,
+  phaseOf,
+} from '@dtekit/core/provider';
 import type { CircleCIWorkflow, CircleCIWorkflowJob } from '../document/workflow.js';
 import type { CircleCINativeJob } from '../native-job.js';
 import type { LoweringOptions } from '../options.js';
 import { fanOut } from './agents.js';
 import { escapeText } from './escape-text.js';
-import { type Occasion, occasionsOf } from './triggers.js';
+import { lowerTriggers, type Occasion } from './triggers.js';
 
 /** A workflow before it is a document. */
 export interface LoweredWorkflow extends Pick<CircleCIWorkflow, 'triggers' | 'when' | 'unless'> {
@@ -34,7 +42,7 @@ export function lowerWorkflows(
   nativeJobs: readonly (PlannedNativeJob & CircleCINativeJob)[],
   options: LoweringOptions,
 ): readonly LoweredWorkflow[] {
-  return occasionsOf(plan).map((occasion) => {
+  return lowerTriggers(plan).map((occasion) => {
     const own = plan.jobs.filter(occasion.runs).map((job) => placePlanJob(job, occasion, options));
     const placed = inOrder([...own, ...nativeJobs.map(placeNativeJob)], options.order);
     return { name: occasion.workflow, ...occasion.condition, entries: placed.map((job) => lowerEntry(job, placed)) };
@@ -52,16 +60,15 @@ function placePlanJob(job: PlanJob, occasion: Occasion, options: LoweringOptions
 }
 
 function placeNativeJob(job: PlannedNativeJob & CircleCINativeJob): Placed {
-  const phase = job.order === 'beside' ? 'during' : job.order;
-  return { name: job.name, phase, role: 'other', settings: job.definition.workflow ?? {}, origin: job.origin.path };
+  const { name, order, definition, origin } = job;
+  return { name, phase: phaseOf(order), role: 'other', settings: definition.workflow ?? {}, origin: origin.path };
 }
 
 /** By phase, and among the jobs of the run as the options say. Sorting keeps the order of equals. */
 function inOrder(jobs: readonly Placed[], order: LoweringOptions['order']): readonly Placed[] {
-  const phases: readonly JobPhase[] = ['before', 'during', 'after'];
   const roles: readonly PlanJob['role'][] =
     order === 'agents-first' ? ['agent', 'coordinator', 'other'] : ['coordinator', 'agent', 'other'];
-  const rank = (job: Placed): number => phases.indexOf(job.phase) * roles.length + roles.indexOf(job.role);
+  const rank = (job: Placed): number => jobPhases.indexOf(job.phase) * roles.length + roles.indexOf(job.role);
   return jobs.toSorted((left, right) => rank(left) - rank(right));
 }
 

@@ -1,7 +1,6 @@
-import { inline, writeYaml, type YamlScalar, type YamlValue } from '@dtekit/core/provider';
+import { inline, memberPairs, writeYaml, type YamlScalar, type YamlValue } from '@dtekit/core/provider';
 import type { CircleCIDocument } from '../document/document.js';
 import { documentLayout, type Layout } from '../document/key-order.js';
-import { membersOf } from '../document/members.js';
 
 /** Writes a document below the comment lines. */
 export function render(document: CircleCIDocument, header: readonly string[]): string {
@@ -18,9 +17,8 @@ function laidOut(value: unknown, layout: Layout): YamlValue {
 
 function laidOutMembers(value: unknown, { keys = [], members = {}, each = {} }: Layout): YamlValue {
   const rank = (key: string): number => (keys.includes(key) ? keys.indexOf(key) : keys.length);
-  const ordered = membersOf(value)
-    .filter(([, member]) => member !== undefined)
-    .toSorted(([left], [right]) => rank(left) - rank(right));
+  const present = memberPairs(value).filter(([, member]) => member !== undefined);
+  const ordered = keys.length === 0 ? present : present.toSorted(([left], [right]) => rank(left) - rank(right));
   return new Map(ordered.map(([key, member]) => [key, laidOut(member, members[key] ?? each)]));
 }
 

@@ -1,8 +1,11 @@
 import path from 'node:path';
 import type { Diagnostic } from '@dtekit/core';
+import { diagnose } from '@dtekit/core/provider';
 import { findConfig } from '../config/find-config.js';
 import { loadConfig } from '../config/load-config.js';
+import { cliCatalog } from '../diagnostics/cli-catalog.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
+import { isFile } from '../files/is-file.js';
 import { compileEntries } from './compile-entries.js';
 import type { CompileRequest } from './compile-request.js';
 import { fileHeader } from './file-header.js';
@@ -36,6 +39,9 @@ export interface NotCompiled {
 /** Finds, loads and compiles a config. Writes nothing. The root is where the files belong: the config's folder or `--out`. */
 export async function compileConfig(request: CompileRequest, cwd: string): Promise<CompiledConfig> {
   const out = request.out === undefined ? undefined : path.resolve(cwd, request.out);
+  if (out !== undefined && isFile(out)) {
+    return refuse(cwd, [diagnose(cliCatalog, 'cli/out-is-a-file', { out: request.out ?? out })], exitCodes.usage);
+  }
   const found = findConfig(cwd, request.config);
   if (!found.ok) return refuse(out ?? cwd, found.diagnostics, exitCodes.usage);
   const root = out ?? path.dirname(found.file);

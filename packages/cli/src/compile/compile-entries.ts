@@ -42,6 +42,9 @@ function compiledFiles(
     coordinators: plan.jobs.filter(({ role }) => role === 'coordinator').length,
     agents: plan.jobs.reduce((sum, { role, count }) => (role === 'agent' ? sum + count : sum), 0),
   };
+  const secrets = plan.jobs.flatMap(({ env }) =>
+    [...env.values()].flatMap((value) => (value.kind === 'secret' ? [value.variable] : [])),
+  );
   return files.map((file) => ({
     kind: 'compiled',
     path: path.posix.normalize(file.path),
@@ -49,6 +52,7 @@ function compiledFiles(
     provider: file.provider,
     reader: file.provider === undefined ? 'Nx Cloud' : providerName,
     jobs: file.provider === undefined ? undefined : jobs,
+    secrets: file.provider === undefined ? [] : [...new Set(secrets)],
     entry,
   }));
 }

@@ -30,5 +30,7 @@ function plan(file: TargetFile, root: string, force: boolean): PlannedFile {
 /** What to report of a file. */
 export function reportFile(file: TargetFile | FileIdentity, status: FileStatus, diff?: string): ReportedFile {
   const { path, provider, reader, entry } = file;
-  return { path, provider, reader, pipeline: entry?.name, jobs: 'jobs' in file ? file.jobs : undefined, status, diff };
+  const jobs = 'jobs' in file ? file.jobs : undefined;
+  const secrets = 'secrets' in file ? file.secrets : [];
+  return { path, provider, reader, pipeline: entry?.name, jobs, secrets, status, diff };
 }

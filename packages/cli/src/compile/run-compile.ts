@@ -9,19 +9,21 @@ import type { CompileRequest } from './compile-request.js';
 import type { Delivered } from './delivered.js';
 import { isBlocked } from './is-blocked.js';
 import { printFiles } from './print-files.js';
+import { repeatCommand } from './repeat-command.js';
 import { verifyFiles } from './verify-files.js';
 import { writeFiles } from './write-files.js';
 
 /** Does what `dte compile` was asked for, and tells what to exit with. */
 export async function runCompile(request: CompileRequest, context: CommandContext): Promise<ExitCode> {
   const { strict, destination } = request;
+  const common = { strict, destination, cwd: context.cwd, command: repeatCommand(request) };
   const compiled = await compileConfig(request, context.cwd);
   if (!compiled.ok) {
-    report({ root: compiled.root, files: [], findings: compiled.findings, strict, destination }, request, context);
+    report({ ...common, root: compiled.root, files: [], findings: compiled.findings }, request, context);
     return compiled.exitCode;
   }
   const delivered = await deliver(compiled, request, context);
-  report({ root: compiled.root, strict, destination, ...delivered }, request, context);
+  report({ ...common, root: compiled.root, ...delivered }, request, context);
   return isBlocked(delivered.findings, strict) ? exitCodes.problems : exitCodes.ok;
 }
 
@@ -30,7 +32,7 @@ async function deliver(compiled: Compiled, request: CompileRequest, context: Com
     case 'files':
       return writeFiles(compiled, request);
     case 'verify':
-      return verifyFiles(compiled, request);
+      return verifyFiles(compiled, { force: request.force, command: repeatCommand(request) });
     case 'stdout':
       return printFiles(compiled, request, context.stdout);
   }

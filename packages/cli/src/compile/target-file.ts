@@ -9,6 +9,8 @@ export interface CompiledFile extends FileIdentity {
   readonly text: string;
   /** How many jobs the file starts; absent for files that Nx Cloud reads. */
   readonly jobs?: JobCounts | undefined;
+  /** Names of the variables that the provider must keep for it; none for files that Nx Cloud reads. */
+  readonly secrets: readonly string[];
 }
 
 /** A file that was not made. */

@@ -6,11 +6,14 @@ import { type Delivered, type PlannedFile, planDelivery, reportFile } from './de
 import type { Finding } from './finding.js';
 
 /** Compares the files with what is there and writes nothing: tells what writing would do, and how files differ. */
-export async function verifyFiles(compiled: Compiled, { force }: { readonly force: boolean }): Promise<Delivered> {
+export async function verifyFiles(
+  compiled: Compiled,
+  { force, command }: { readonly force: boolean; readonly command: string },
+): Promise<Delivered> {
   const { planned, findings } = planDelivery(compiled, force);
   return {
     files: await Promise.all(planned.map(reportVerified)),
-    findings: [...findings, ...planned.flatMap(outOfDate)],
+    findings: [...findings, ...planned.flatMap((change) => outOfDate(change, command))],
   };
 }
 
@@ -35,8 +38,8 @@ async function diffOf(change: PlannedFile): Promise<string | undefined> {
 }
 
 /** A file that must not be written is a finding already. */
-function outOfDate({ action, file: { path, provider } }: PlannedFile): readonly Finding[] {
+function outOfDate({ action, file: { path, provider } }: PlannedFile, command: string): readonly Finding[] {
   if (action !== 'create' && action !== 'update') return [];
-  const values = { path, missing: action === 'create' };
+  const values = { path, missing: action === 'create', command };
   return [{ diagnostic: diagnose(cliCatalog, 'cli/out-of-date', values, { provider }) }];
 }

@@ -60,7 +60,7 @@ function pipelineProblems(pipeline: unknown, owner: string): readonly ConfigProb
 }
 
 function targetProblems(targets: unknown, owner: string): readonly ConfigProblem[] {
-  const fix = 'list at least one target, e.g. `targets: [gitlab()]`';
+  const fix = 'list targets, at least one, e.g. `targets: [gitlab()]`';
   if (!Array.isArray(targets)) return [{ problem: `\`targets\` of ${owner} is ${describe(targets)}`, fix }];
   if (targets.length === 0) return [{ problem: `\`targets\` of ${owner} is empty`, fix }];
   return targets.flatMap((target: unknown, index) => {
@@ -91,5 +91,6 @@ function describe(value: unknown): string {
   if (value instanceof Promise) return 'a promise';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'function') return 'a function';
+  if (typeof value === 'string') return `the text \`${value}\``;
   return typeof value === 'object' ? 'an object of another kind' : `\`${String(value)}\``;
 }

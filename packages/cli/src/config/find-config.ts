@@ -1,8 +1,8 @@
-import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from '@dtekit/core';
 import { diagnose } from '@dtekit/core/provider';
 import { cliCatalog } from '../diagnostics/cli-catalog.js';
+import { isFile } from '../files/is-file.js';
 import { toSlashes } from '../files/to-slashes.js';
 
 /** The names a config is found by, in the order in which they are listed to people. */
@@ -18,7 +18,9 @@ export function findConfig(cwd: string, given: string | undefined): FoundConfig 
   if (given !== undefined) {
     const file = path.resolve(cwd, given);
     if (isFile(file)) return { ok: true, file };
-    return { ok: false, diagnostics: [diagnose(cliCatalog, 'cli/config-not-found', { given: toSlashes(given) })] };
+    const [inside] = configsIn(file).map((name) => toSlashes(path.join(given, name)));
+    const values = { given: toSlashes(given), inside };
+    return { ok: false, diagnostics: [diagnose(cliCatalog, 'cli/config-not-found', values)] };
   }
   const names = configsIn(cwd);
   const [name] = names;
@@ -31,7 +33,7 @@ export function findConfig(cwd: string, given: string | undefined): FoundConfig 
 }
 
 function configsIn(folder: string): readonly string[] {
-  return configNames.filter((name) => existsSync(path.join(folder, name)));
+  return configNames.filter((name) => isFile(path.join(folder, name)));
 }
 
 /** Nobody wants the config of a folder above compiled unasked, but people forget in which folder they are. */
@@ -41,8 +43,4 @@ function configAbove(cwd: string): string | undefined {
     if (name !== undefined) return toSlashes(path.relative(cwd, path.join(folder, name)));
   }
   return undefined;
-}
-
-function isFile(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
 }

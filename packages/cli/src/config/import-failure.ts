@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { describeSystemError } from '../files/system-error.js';
 import type { SourcePlace } from './source-place.js';
 import { findUserFrame } from './user-frame.js';
 
@@ -88,7 +89,7 @@ function placeOfImport(file: string, specifier: string): SourcePlace | undefined
 
 function unreadableFile(error: Error, configFile: string): UnreadableFile | undefined {
   const refused = 'syscall' in error && 'path' in error && error.path === configFile;
-  return refused ? { kind: 'unreadable', message: error.message } : undefined;
+  return refused ? { kind: 'unreadable', message: describeSystemError(error) } : undefined;
 }
 
 /** `(0, _core.affectd) is not a function` is what a transformed import of a wrong name says of itself. */

@@ -5,6 +5,7 @@ import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { checkConfig } from './check-config.js';
 import { explainImportFailure } from './import-failure.js';
 import { importModule } from './import-module.js';
+import { locateInput } from './input-location.js';
 import { findDefaultExport, locateSource } from './source-location.js';
 import { findUserFrame } from './user-frame.js';
 
@@ -32,9 +33,10 @@ export async function loadConfig(file: string, root: string): Promise<LoadedConf
 
 /** The config runs, but one of its pipelines is wrong: those are problems found, not a config that cannot be loaded. */
 function refusedPipeline(error: PipelineError, file: string, root: string): LoadedConfig {
-  const place = findUserFrame(error, file);
-  const location = place === undefined ? {} : { location: locateSource(place, root) };
-  const diagnostics = error.diagnostics.map((diagnostic) => ({ ...location, ...diagnostic }));
+  const call = findUserFrame(error, file);
+  const diagnostics = error.diagnostics.map((diagnostic) =>
+    call === undefined ? diagnostic : { location: locateInput(call, diagnostic.path, root), ...diagnostic },
+  );
   return { ok: false, diagnostics, exitCode: exitCodes.problems };
 }
 

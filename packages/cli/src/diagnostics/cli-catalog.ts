@@ -6,6 +6,8 @@ export interface CliCatalogArguments {
   readonly 'cli/config-not-found': {
     /** The path that was given; absent when the config was searched for. */
     readonly given?: string | undefined;
+    /** A config in the folder that was given instead of a file. */
+    readonly inside?: string | undefined;
     /** A config that lies in a folder above, as a path from here. */
     readonly above?: string | undefined;
   };
@@ -29,19 +31,26 @@ export interface CliCatalogArguments {
     readonly first: string;
     readonly second: string;
   };
+  readonly 'cli/out-is-a-file': { readonly out: string };
   readonly 'cli/path-outside-root': { readonly path: string };
   readonly 'cli/edited-file': { readonly path: string };
   readonly 'cli/foreign-file': { readonly path: string };
-  readonly 'cli/out-of-date': { readonly path: string; readonly missing: boolean };
+  readonly 'cli/out-of-date': {
+    readonly path: string;
+    readonly missing: boolean;
+    /** What writes the file. */
+    readonly command: string;
+  };
   readonly 'cli/unwritable': { readonly path: string; readonly reason: string };
 }
 
 const exampleConfig = `import { circleci } from '@dtekit/circleci';
-import { affected, defineConfig, definePipeline } from '@dtekit/core';
+import { affected, defineConfig, definePipeline, secret } from '@dtekit/core';
 
 const pipeline = definePipeline({
   name: 'ci',
   image: 'node:22',
+  env: { NX_CLOUD_ACCESS_TOKEN: secret() },
   commands: [affected({ targets: ['lint', 'test', 'build'] })],
   agents: { count: 3 },
 });
@@ -56,7 +65,8 @@ export const cliCatalog: Catalog<CliCatalogArguments> = {
     sources: [],
     message: ({ given }) =>
       given === undefined ? 'no `dte.config.ts`, `.mts`, `.js` or `.mjs` in this folder' : `no file \`${given}\``,
-    hint: ({ given, above }) => {
+    hint: ({ given, inside, above }) => {
+      if (inside !== undefined) return `name the file in that folder: \`${inside}\``;
       if (given !== undefined) return 'check the path';
       if (above !== undefined) return `run it in the folder of \`${above}\`, or name that file`;
       return `create \`dte.config.ts\`:\n\n${exampleConfig}`;
@@ -128,6 +138,14 @@ export const cliCatalog: Catalog<CliCatalogArguments> = {
     message: ({ path, first, second }) => `${first} and ${second} both write \`${path}\`, with different content`,
     hint: () => "give one of the targets another path, e.g. `gitlab({ path: 'ci/nightly.yml' })`",
   },
+  'cli/out-is-a-file': {
+    severity: 'error',
+    summary: '`--out` names a file',
+    why: 'Files are written below the folder that `--out` names; it is made when it does not exist. Nothing was compiled.',
+    sources: [],
+    message: ({ out }) => `\`--out ${out}\` names a file`,
+    hint: () => 'name a folder; which path a file has in it, its target says, e.g. `gitlab({ path })`',
+  },
   'cli/path-outside-root': {
     severity: 'error',
     summary: 'A target writes outside of the output folder',
@@ -138,11 +156,12 @@ export const cliCatalog: Catalog<CliCatalogArguments> = {
   },
   'cli/edited-file': {
     severity: 'error',
-    summary: 'A generated file was edited by hand',
-    why: 'Compiling would lose the edits, so nothing was written. The checksum in the header of the file no longer fits its text.',
+    summary: 'A generated file was changed, by hand or by a formatter',
+    why: 'Compiling would lose the change, so nothing was written. The checksum in the header of the file no longer fits its text.',
     sources: [],
-    message: ({ path }) => `\`${path}\` was edited by hand since it was generated`,
-    hint: () => 'move the edits to the pipeline or its `overrides`, then discard them with `--force`',
+    message: ({ path }) => `\`${path}\` was changed since it was generated, by hand or by a formatter`,
+    hint: () =>
+      'move what matters to the pipeline or its `overrides`, keep formatters away from the file, then discard the change with `--force`',
   },
   'cli/foreign-file': {
     severity: 'error',
@@ -159,7 +178,7 @@ export const cliCatalog: Catalog<CliCatalogArguments> = {
     sources: [],
     message: ({ path, missing }) =>
       missing ? `\`${path}\` does not exist` : `\`${path}\` is not what the config compiles to`,
-    hint: () => 'run `npx dte compile` and commit the result',
+    hint: ({ command }) => `run \`${command}\` and commit the result`,
   },
   'cli/unwritable': {
     severity: 'error',
@@ -167,7 +186,7 @@ export const cliCatalog: Catalog<CliCatalogArguments> = {
     why: 'The operating system refused. All files were left as they were.',
     sources: [],
     message: ({ path, reason }) => `cannot write \`${path}\`: ${reason}`,
-    hint: () => 'make the file and its folder writable, or compile to another folder with `--out`',
+    hint: () => 'remove what is in the way or make it writable, or compile to another folder with `--out`',
   },
 };
 

@@ -30,6 +30,7 @@ export function readExistingFile(file: string): ExistingFile {
     return { kind: 'present', text, state: generatedStateOf(text) };
   } catch (error) {
     if (isSystemError(error, 'ENOENT')) return { kind: 'absent' };
+    if (isSystemError(error, 'EISDIR')) return { kind: 'unusable', reason: 'it is a folder' };
     return { kind: 'unusable', reason: describeSystemError(error) };
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Diagnostic, formatPath, type Severity } from '@dtekit/core';
+import { type Diagnostic, type FileLocation, formatPath, type Severity } from '@dtekit/core';
+import { toSlashes } from '../files/to-slashes.js';
 import type { Style, TextFormat } from '../output/style.js';
 import type { StyledStream } from '../output/terminal.js';
 import { formatCodeFrame } from './code-frame.js';
@@ -10,11 +11,11 @@ import { type FindingGroup, groupFindings } from './group-findings.js';
 import type { CompileReport } from './report.js';
 
 /** Prints every finding once, and how many there are. */
-export function printFindings({ findings, root, strict }: CompileReport, { style, line }: StyledStream): void {
+export function printFindings({ findings, root, cwd, strict }: CompileReport, { style, line }: StyledStream): void {
   const groups = groupFindings(findings);
   if (groups.length === 0) return;
   for (const group of groups) {
-    for (const text of formatGroup(group, root, style)) line(text);
+    for (const text of formatGroup(group, { root, cwd }, style)) line(text);
     line('');
   }
   line(formatSummary(groups, strict));
@@ -26,33 +27,40 @@ const names: Readonly<Record<Severity, { readonly name: string; readonly format:
   info: { name: 'note', format: 'cyan' },
 };
 
-function formatGroup(group: FindingGroup, root: string, style: Style): readonly string[] {
+/** Places are relative to `root`, and shown from `cwd`, where terminals and editors can follow them. */
+type Folders = Pick<CompileReport, 'root' | 'cwd'>;
+
+function formatGroup(group: FindingGroup, folders: Folders, style: Style): readonly string[] {
   const { severity, code, message, hint } = group.diagnostic;
   const { name, format } = names[severity];
-  const where = describePlace(group);
+  const where = describePlace(group, folders);
   const title = `${style(format, name)} ${style('bold', code)}${where === '' ? '' : style('dim', `  ${where}`)}`;
   const [firstHintLine = '', ...otherHintLines] = hint.split('\n');
   const body = [
     ...message.split('\n'),
-    ...codeFrame(group.diagnostic, root, style),
+    ...codeFrame(group.diagnostic, folders, style),
     ...(hint === '' ? [] : [`→ ${firstHintLine}`]),
     ...otherHintLines.map((text) => (text === '' ? '' : `  ${text}`)),
   ];
   return [title, ...body.map((text) => (text === '' ? '' : `  ${text}`))];
 }
 
-function describePlace({ diagnostic, providers, pipelines }: FindingGroup): string {
+function describePlace({ diagnostic, providers, pipelines }: FindingGroup, folders: Folders): string {
   const { path: modelPath, location } = diagnostic;
   const places = [
     ...(pipelines.length === 0 ? [] : [pipelines.join(', ')]),
     ...(modelPath.length === 0 ? [] : [formatPath(modelPath)]),
-    ...(location === undefined ? [] : [`${location.file}:${location.line}:${location.column}`]),
+    ...(location === undefined ? [] : [describeLocation(location, folders)]),
     ...(providers.length === 0 ? [] : [providers.join(', ')]),
   ];
   return places.join(' · ');
 }
 
-function codeFrame({ location }: Diagnostic, root: string, style: Style): readonly string[] {
+function describeLocation({ file, line, column }: FileLocation, { root, cwd }: Folders): string {
+  return `${toSlashes(path.relative(cwd, path.resolve(root, file)))}:${line}:${column}`;
+}
+
+function codeFrame({ location }: Diagnostic, { root }: Folders, style: Style): readonly string[] {
   if (location === undefined) return [];
   try {
     return formatCodeFrame(readFileSync(path.resolve(root, location.file), 'utf8'), location, style);

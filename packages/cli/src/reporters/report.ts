@@ -5,6 +5,10 @@ import type { JobCounts } from '../compile/target-file.js';
 export interface CompileReport {
   /** Absolute path of the folder that all paths start at. */
   readonly root: string;
+  /** Absolute path of the folder that people are in. */
+  readonly cwd: string;
+  /** The command that writes the files, as people type it. */
+  readonly command: string;
   readonly files: readonly ReportedFile[];
   readonly findings: readonly Finding[];
   /** Whether warnings count as errors. */
@@ -27,6 +31,8 @@ export interface ReportedFile {
   /** Name of the pipeline, where the config has several. */
   readonly pipeline?: string | undefined;
   readonly jobs?: JobCounts | undefined;
+  /** Names of the variables that its provider must keep. */
+  readonly secrets: readonly string[];
   readonly status: FileStatus;
   /** How the file differs, as a unified diff; absent when it does not or nobody asked. */
   readonly diff?: string | undefined;

@@ -26,6 +26,12 @@ export interface Compilation {
 /**
  * Compiles a pipeline for one target: plans, checks the plan, lowers, checks the document, renders. Pure: no file is
  * touched, no network used. Fails with all diagnostics when any of them is an error.
+ *
+ * @example
+ * ```ts
+ * const compiled = compile(pipeline, gitlab());
+ * if (compiled.ok) for (const { path, text } of compiled.value.files) await writeFile(path, text);
+ * ```
  */
 export function compile(pipeline: Pipeline, target: Target, options: CompileOptions = {}): Outcome<Compilation> {
   const { provider } = target;

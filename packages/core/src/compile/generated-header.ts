@@ -1,9 +1,9 @@
 /** What the comment at the top of generated files says. */
 export interface HeaderOptions {
   /** The file that holds the pipeline, as the reader of the generated file should find it. Default: none is named. */
-  readonly source?: string;
+  readonly source?: string | undefined;
   /** The command that makes the file anew. Default: none is named. */
-  readonly regenerate?: string;
+  readonly regenerate?: string | undefined;
 }
 
 /** The comment lines at the top of a generated file. */

@@ -26,7 +26,8 @@ export function generatedStateOf(text: string): GeneratedState {
 
 /** 64 bits of FNV-1a as two 32-bit lanes: enough to notice an edit, and nothing else is asked of it. */
 function checksum(text: string): string {
-  let even = 0x811c9dc5;
+  // As a signed number, so that the loop stays in 32-bit integers.
+  let even = 0x811c9dc5 | 0;
   let odd = 0x01000193;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);

@@ -23,9 +23,13 @@ export type Catalog<ArgumentsByCode> = {
 
 /** Where a finding belongs. */
 export interface FindingPlace {
+  /** Where in the pipeline or, for a finding about a document, in the document. Default: the whole of it. */
   readonly path?: Path | undefined;
+  /** Id of the provider the finding is about. Default: all of them. */
   readonly provider?: string | undefined;
+  /** Where in a file. Default: none. */
   readonly location?: FileLocation | undefined;
+  /** Other places that belong to the finding. Default: none. */
   readonly related?: readonly RelatedPlace[] | undefined;
   /** Replaces the catalogue's severity, e.g. a lower one where the rule cannot be sure. */
   readonly severity?: Severity | undefined;

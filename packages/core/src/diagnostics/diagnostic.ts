@@ -8,9 +8,13 @@ export type Path = readonly (string | number)[];
 export interface FileLocation {
   /** Path of the file, relative to the repository root, with forward slashes. */
   readonly file: string;
+  /** First line, from 1. */
   readonly line: number;
+  /** Column in the first line, from 1. */
   readonly column: number;
+  /** Last line, from 1. */
   readonly endLine: number;
+  /** Column in the last line behind the range, from 1. */
   readonly endColumn: number;
 }
 
@@ -18,7 +22,9 @@ export interface FileLocation {
 export interface RelatedPlace {
   /** What is to be seen there, e.g. `agents start here`. */
   readonly message: string;
+  /** Where in the pipeline; absent when the place is in a file only. */
   readonly path?: Path;
+  /** Where in a file; absent for places in the model. */
   readonly location?: FileLocation;
 }
 
@@ -26,6 +32,7 @@ export interface RelatedPlace {
 export interface Diagnostic {
   /** Stable id, `owner/name`, listed in `docs/diagnostics.md`. Never renamed or reused. */
   readonly code: string;
+  /** How much it weighs. The catalogue has one for each code; a finding that is less sure has a lower one. */
   readonly severity: Severity;
   /** What is wrong, with the offending value. */
   readonly message: string;

@@ -3,5 +3,5 @@ export interface ArtifactsInput {
   /** Files and folders, relative to the workspace. */
   readonly paths: readonly string[];
   /** Days they are kept, where the provider lets the file decide. Default: the provider's setting. */
-  readonly expireInDays?: number;
+  readonly expireInDays?: number | undefined;
 }

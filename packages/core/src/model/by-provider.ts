@@ -3,6 +3,7 @@ export type ProviderId = 'circleci' | 'gitlab' | 'bitbucket' | (string & {});
 
 /** A choice of values, one per provider, made with {@link byProvider}. */
 export interface ByProvider<Value> {
+  /** Tells the choice from a value. */
   readonly kind: 'by-provider';
   /** The values by provider id; `default` serves the providers that are not named. */
   readonly values: Readonly<Record<string, Value>>;
@@ -12,9 +13,13 @@ export interface ByProvider<Value> {
 export type PerProvider<Value> = Value | ByProvider<Value>;
 
 /**
- * Says one thing differently per provider, e.g. an image:
- * `byProvider({ circleci: 'cimg/node:22.12', default: 'node:22' })`.
- * A provider that is neither named nor covered by `default` gets no value.
+ * Says one thing differently per provider. A provider that is neither named nor covered by `default` gets no value. An
+ * id that is not one of dtekit's own providers yields the warning `model/unknown-provider`.
+ *
+ * @example
+ * ```ts
+ * const image = byProvider({ circleci: 'cimg/node:22.12', default: 'node:22' });
+ * ```
  */
 export function byProvider<Value>(values: Readonly<Partial<Record<ProviderId | 'default', Value>>>): ByProvider<Value> {
   const given: Record<string, Value> = {};

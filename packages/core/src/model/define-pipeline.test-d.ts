@@ -5,6 +5,7 @@ import { byProvider, type PerProvider } from './by-provider.js';
 import { definePipeline } from './define-pipeline.js';
 import { type EnvValueInput, expression, secret } from './env.js';
 import { job } from './job.js';
+import type { MachineInput } from './machine.js';
 import { parsePipeline } from './parse-pipeline.js';
 import type { Pipeline, PipelineInput } from './pipeline.js';
 import { PipelineError } from './pipeline-error.js';
@@ -39,8 +40,27 @@ describe('definePipeline', () => {
     definePipeline({ ...base, env: { CI: true } });
     // @ts-expect-error values by provider without `byProvider`
     definePipeline({ ...base, image: { gitlab: 'node:22' } });
+    // @ts-expect-error one target without a list
+    affected({ targets: 'lint' });
+    // @ts-expect-error the options of one command as another's
+    affected({ targets: ['lint'], projects: ['app'] });
     // @ts-expect-error a job without steps
     definePipeline({ ...base, jobs: [job({ name: 'deploy', order: 'after' })] });
+  });
+
+  it('takes what is undefined as left out, but for the values of variables, which would be missing without a word', () => {
+    const perhaps = base.commands.length > 1 ? 'node:22' : undefined;
+    definePipeline({
+      ...base,
+      image: perhaps,
+      nx: { version: perhaps },
+      commands: [affected({ targets: ['test'], configuration: perhaps })],
+      agents: pool({ count: 1, label: perhaps, timeouts: { totalMinutes: undefined } }),
+      jobs: [job({ name: 'deploy', order: 'after', steps: ['true'], image: perhaps })],
+      env: { TOKEN: secret({ variable: perhaps }) },
+    });
+    // @ts-expect-error a variable that may have no value
+    definePipeline({ ...base, env: { TOKEN: perhaps } });
   });
 
   it('allows sizes and providers that it does not know', () => {
@@ -75,6 +95,16 @@ describe('parsePipeline', () => {
     if (outcome.ok) expectTypeOf(outcome.value).toEqualTypeOf<Pipeline>();
     // @ts-expect-error there is no value unless it is ok
     else outcome.value;
+  });
+});
+
+describe('byProvider', () => {
+  it('makes one value of what differs, also on its own', () => {
+    const token = byProvider({ gitlab: expression('$CI_JOB_TOKEN'), circleci: secret(), default: 'none' });
+    const machine = byProvider({ gitlab: { size: 'large' }, default: { runner: 'linux' } });
+    expectTypeOf(token).toExtend<PerProvider<EnvValueInput>>();
+    expectTypeOf(machine).toExtend<PerProvider<MachineInput>>();
+    expectTypeOf(byProvider({ gitlab: 3 })).not.toExtend<PerProvider<string>>();
   });
 });
 

@@ -3,8 +3,9 @@ import type { Pipeline, PipelineInput } from './pipeline.js';
 import { PipelineError } from './pipeline-error.js';
 
 /**
- * Validates a pipeline and returns it as a deeply frozen copy, ready to compile for any provider:
+ * Validates a pipeline and returns it as a deeply frozen copy, ready to compile for any provider.
  *
+ * @example
  * ```ts
  * export default definePipeline({
  *   name: 'build',

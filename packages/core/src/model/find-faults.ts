@@ -1,4 +1,5 @@
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.js';
+import { startsWith } from '../diagnostics/starts-with.js';
 import { checkModel } from './check-model.js';
 import type { Pipeline } from './pipeline.js';
 import type { PlainCopy } from './plain-copy.js';
@@ -58,8 +59,4 @@ function repairedPipeline(value: unknown, faults: readonly ShapeFault[]): Pipeli
 function touches({ path, related = [] }: Diagnostic, places: readonly Path[]): boolean {
   const own = [path, ...related.map((place) => place.path ?? [])];
   return places.some((place) => own.some((mine) => startsWith(mine, place) || startsWith(place, mine)));
-}
-
-function startsWith(path: Path, prefix: Path): boolean {
-  return prefix.every((segment, index) => path[index] === segment);
 }

@@ -11,6 +11,7 @@ export class PipelineError extends Error {
 
   readonly #diagnostics: readonly Diagnostic[];
 
+  /** The error for these diagnostics. */
   constructor(diagnostics: readonly Diagnostic[]) {
     super(describe(diagnostics));
     this.#diagnostics = diagnostics;

@@ -17,49 +17,58 @@ export interface PipelineInput {
   /** Name of the pipeline: the workflow on CircleCI, part of names elsewhere. A letter, then letters, digits, `-`, `_`. */
   readonly name: string;
   /** Container image of all jobs, with tag. Default: none, for runners that need none. */
-  readonly image?: PerProvider<string>;
+  readonly image?: PerProvider<string> | undefined;
   /** Machine of all jobs. Default: the provider's. */
-  readonly machine?: PerProvider<MachineInput>;
-  /** Package manager: decides install command, exec prefix and cache. Default: `npm`. */
-  readonly packageManager?: PackageManagerName | PackageManagerInput;
+  readonly machine?: PerProvider<MachineInput> | undefined;
+  /** Package manager: decides install command, exec prefix and cache. Default: `npm`, as the image has it. */
+  readonly packageManager?: PackageManagerName | PackageManagerInput | undefined;
   /** The branch that others are merged into. Default: `main`. */
-  readonly mainBranch?: string;
+  readonly mainBranch?: string | undefined;
   /** What starts the pipeline. Default: pull requests and pushes to the main branch. */
-  readonly triggers?: TriggersInput;
+  readonly triggers?: TriggersInput | undefined;
   /** Folder of the Nx workspace inside the repository. Default: the repository's root. */
-  readonly workingDirectory?: string;
-  /** Nx and Nx Cloud settings. */
-  readonly nx?: NxInput;
-  /** Steps of coordinator and agents before the install step, e.g. `corepack enable`. */
-  readonly setup?: readonly StepInput[];
-  /** Environment variables of coordinator and agents. Nothing is forwarded to agents by Nx Cloud, so they all get them. */
-  readonly env?: EnvInput;
+  readonly workingDirectory?: string | undefined;
+  /** Nx and Nx Cloud settings. Default: those of `NxInput`. */
+  readonly nx?: NxInput | undefined;
+  /** Steps of coordinator and agents before the install step, e.g. `corepack enable`. Default: none. */
+  readonly setup?: readonly StepInput[] | undefined;
+  /**
+   * Environment variables of coordinator and agents. Nothing is forwarded to agents by Nx Cloud, so they all get them.
+   * Default: none but those that dtekit needs.
+   */
+  readonly env?: EnvInput | undefined;
   /** Containers beside coordinator and agents. Default: none. */
-  readonly services?: readonly ServiceInput[];
-  /** What coordinator and agents keep between runs; `false` for nothing. Default: the package manager's download store. */
-  readonly cache?: boolean | readonly CacheInput[];
-  /** Timeouts of coordinator and agents. `false` sets none and yields `dte/timeout-order`. */
-  readonly timeouts?: TimeoutsInput | false;
+  readonly services?: readonly ServiceInput[] | undefined;
+  /**
+   * What coordinator and agents keep between runs: `true` for the package manager's download store, `false` for
+   * nothing, or these caches. Default: `true`.
+   */
+  readonly cache?: boolean | readonly CacheInput[] | undefined;
+  /**
+   * Timeouts of coordinator and agents. `false` sets none and yields `dte/timeout-order`. Default: those of
+   * `TimeoutsInput`.
+   */
+  readonly timeouts?: TimeoutsInput | false | undefined;
   /** Let the provider cancel the run when a newer one makes it redundant. Default: `false`. */
-  readonly interruptible?: boolean;
+  readonly interruptible?: boolean | undefined;
   /** What keeps a run from hanging. All on by default. */
-  readonly safeguards?: SafeguardsInput;
+  readonly safeguards?: SafeguardsInput | undefined;
   /** What the coordinator runs, in order, after `start-ci-run`. Required unless there are `groups`. */
-  readonly commands?: readonly StepInput[];
-  /** The coordinator's own settings. */
-  readonly coordinator?: CoordinatorInput;
+  readonly commands?: readonly StepInput[] | undefined;
+  /** The coordinator's own settings. Default: what the pipeline says. */
+  readonly coordinator?: CoordinatorInput | undefined;
   /** The agents: one pool, or several labelled ones. Required unless there are `groups`. */
-  readonly agents?: PoolInput | readonly PoolInput[];
+  readonly agents?: PoolInput | readonly PoolInput[] | undefined;
   /** Several coordinators with their agents in one run, instead of `commands`, `coordinator` and `agents`. */
-  readonly groups?: readonly GroupInput[];
+  readonly groups?: readonly GroupInput[] | undefined;
   /** The jobs beside coordinator and agents. Default: none. */
-  readonly jobs?: readonly OtherJobInput[];
-  /** Parts of a provider's file that replace what dtekit made. */
-  readonly overrides?: Overrides;
+  readonly jobs?: readonly OtherJobInput[] | undefined;
+  /** Parts of a provider's file that replace what dtekit made. Default: none. */
+  readonly overrides?: Overrides | undefined;
 }
 
 /** A validated, deeply frozen pipeline, made by `definePipeline`. */
 export interface Pipeline extends PipelineInput {
-  /** Tells a validated pipeline from its input. */
+  /** Tells a pipeline that went through `definePipeline` from its input. */
   readonly validated: true;
 }

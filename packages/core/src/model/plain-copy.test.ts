@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { gitlabReference } from '../yaml/yaml-value.js';
 import { copyPlain } from './plain-copy.js';
 
 class Settings {
@@ -32,6 +33,15 @@ describe('copyPlain', () => {
     expect(copyPlain({ jobs: [{ definition: map }] }).faults).toEqual([]);
     expect(faultsIn({ env: map })).toEqual(['model/wrong-type env: expected plain data, got an instance of Map']);
     expect(faultsIn({ overrides: new Map([[{}, 1]]) })).toHaveLength(1);
+  });
+
+  it('keeps references of GitLab, in native data only', () => {
+    const reference = gitlabReference(['.setup', 'script']);
+    const input = { jobs: [{ definition: { script: [reference] } }] };
+    expect(copyPlain(input)).toEqual({ value: input, faults: [] });
+    expect(copyPlain({ env: reference }).value).toStrictEqual({ env: { path: ['.setup', 'script'] } });
+    const forged = { ...reference, path: [1] };
+    expect(copyPlain({ overrides: forged }).value).toStrictEqual({ overrides: { path: [1] } });
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { diagnose } from '../diagnostics/catalog.js';
 import { type Diagnostic, formatPath, type Path } from '../diagnostics/diagnostic.js';
 import { modelShapeCatalog } from '../diagnostics/model-shape-catalog.js';
+import { gitlabReference, isGitlabReference } from '../yaml/yaml-value.js';
 
 /** Levels of nesting: what every version of GitLab takes, and far more than any pipeline has. */
 const depthLimit = 100;
@@ -21,8 +22,8 @@ interface Copier {
 }
 
 /**
- * Copies a value of unknown origin as plain data: text, numbers, booleans, `null`, lists, objects, and maps in a
- * provider's own data. Properties that are `undefined` are left out, as if they had not been written. Whatever is no
+ * Copies a value of unknown origin as plain data: text, numbers, booleans, `null`, lists, objects, and in a provider's own
+ * data maps and GitLab's references. Properties that are `undefined` are left out, as if they had not been written. Whatever is no
  * plain data becomes a symbol that tells what it was, which no schema accepts. Nothing in the value can make it throw:
  * not a getter, a proxy, a cycle or an endless list.
  */
@@ -60,6 +61,7 @@ function copyObject(value: object, path: Path, copier: Copier): unknown {
 function copyEntries(value: object, path: Path, copier: Copier): unknown {
   if (Array.isArray(value)) return copyList(value, path, copier);
   if (value instanceof Map && isNative(path)) return copyMap(value, path, copier);
+  if (isNative(path) && isGitlabReference(value)) return gitlabReference([...value.path]);
   return isRecord(value)
     ? copyRecord(value, path, copier)
     : notPlain(`an instance of ${className(value)}`, path, copier);

@@ -13,24 +13,28 @@ import { writeFlags } from './write-flags.js';
  * @see https://nx.dev/docs/reference/nx-commands#nx-affected
  */
 export interface AffectedOptions extends CommandLineOptions {
-  /** Targets to run on the affected projects. */
+  /** Targets to run on the affected projects; at least one. */
   readonly targets: readonly string[];
   /** Commit to compare with. Default: `$NX_BASE`, else `defaultBase` of nx.json. */
-  readonly base?: string;
+  readonly base?: string | undefined;
   /** Commit that is compared. Default: `$NX_HEAD`, else the working tree. */
-  readonly head?: string;
-  /** Tasks that one machine runs at once: a number or a text such as `50%`. Default: `parallel` of nx.json, else 3. */
-  readonly parallel?: number | string;
+  readonly head?: string | undefined;
+  /**
+   * Tasks that one machine runs at once: a number or a text such as `50%`. Default: `parallel` of the pools where they
+   * agree, else `parallel` of nx.json, else 1 on agents and 3 elsewhere.
+   */
+  readonly parallel?: number | string | undefined;
   /** Configuration of the targets. Default: none. */
-  readonly configuration?: string;
+  readonly configuration?: string | undefined;
   /** Projects, or patterns of them, that are left out. Default: none. */
-  readonly exclude?: readonly string[];
+  readonly exclude?: readonly string[] | undefined;
   /** Whether the tasks go to agents (Nx 18). Default: what `start-ci-run` says. */
-  readonly agents?: boolean;
+  readonly agents?: boolean | undefined;
 }
 
 /** Runs targets on the projects that a change affects. */
 export interface AffectedCommand extends AffectedOptions, CommandLineParts {
+  /** Discriminates `Command`. */
   readonly kind: 'affected';
 }
 

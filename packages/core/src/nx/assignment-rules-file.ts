@@ -12,11 +12,11 @@ export const assignmentRulesPath = '.nx/workflows/assignment-rules.yaml';
  */
 export interface AssignmentRule {
   /** Patterns of project names. Default: any project. */
-  readonly projects?: readonly string[];
+  readonly projects?: readonly string[] | undefined;
   /** Patterns of target names. Default: any target. */
-  readonly targets?: readonly string[];
+  readonly targets?: readonly string[] | undefined;
   /** Patterns of configuration names. Default: any configuration. */
-  readonly configurations?: readonly string[];
+  readonly configurations?: readonly string[] | undefined;
   /** The agents that may run the tasks; at least one. */
   readonly runOn: readonly AssignmentAgent[];
 }
@@ -25,8 +25,11 @@ export interface AssignmentRule {
 export interface AssignmentAgent {
   /** The label of a pool: what its agents have in `NX_AGENT_LAUNCH_TEMPLATE`. */
   readonly agent: string;
-  /** Tasks that one agent runs at once. Default: `--parallel` of the command, else `parallel` of nx.json, else 1. */
-  readonly parallelism?: number;
+  /**
+   * Tasks that one agent runs at once. Default: `parallel` of the pool with that label, else `--parallel` of the
+   * command, else `parallel` of nx.json, else 1.
+   */
+  readonly parallelism?: number | undefined;
 }
 
 /** The content of the rules file. */

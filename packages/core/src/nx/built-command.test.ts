@@ -64,6 +64,7 @@ const printed: ReadonlyArray<readonly [command: Command, text: string]> = [
     'NX_AGENT_NAME="agent 1" npx nx-cloud start-agent',
   ],
   [completeCiRun(), 'nx-cloud stop-all-agents'],
+  [completeCiRun({ alias: undefined }), 'nx-cloud stop-all-agents'],
   [completeCiRun({ alias: 'complete-ci-run', rest: ['--verbose'] }), 'nx-cloud complete-ci-run --verbose'],
   [fixCi(), 'nx-cloud fix-ci'],
   [uploadAgentMetrics(), 'nx-cloud upload-agent-metrics'],
@@ -99,7 +100,6 @@ describe('the builders', () => {
 
   it('leave out what is undefined and keep what they do not know, for validation to find', () => {
     const options = { targets: ['lint'], base: undefined, target: 'lint' };
-    // @ts-expect-error: plain JavaScript may say anything
     expect(Object.keys(affected(options))).toEqual(['targets', 'target', 'kind']);
   });
 

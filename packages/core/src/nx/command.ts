@@ -34,6 +34,7 @@ export type NxCommand =
  * @see https://nx.dev/docs/guides/nx-cloud/record-commands
  */
 export interface RecordCommand extends CommandLineParts {
+  /** Discriminates `Command`. */
   readonly kind: 'record';
   /** The recorded command. What one plain command cannot say is printed as `sh -c '…'`. */
   readonly command: Command;

@@ -13,11 +13,12 @@ export type CompleteCiRunAlias = 'stop-all-agents' | 'complete-ci-run' | 'comple
  */
 export interface CompleteCiRunOptions extends CommandLineOptions {
   /** The name of the command. Default: `stop-all-agents`, which every client knows. */
-  readonly alias?: CompleteCiRunAlias;
+  readonly alias?: CompleteCiRunAlias | undefined;
 }
 
 /** Completes the CI run and stops its agents; Nx Cloud refuses whatever comes later. */
 export interface CompleteCiRunCommand extends CommandLineParts {
+  /** Discriminates `Command`. */
   readonly kind: 'complete-ci-run';
   /** The name of the command. */
   readonly alias: CompleteCiRunAlias;
@@ -25,7 +26,7 @@ export interface CompleteCiRunCommand extends CommandLineParts {
 
 /** Completes the CI run. */
 export function completeCiRun(options: CompleteCiRunOptions = {}): CompleteCiRunCommand {
-  return builtCommand({ alias: 'stop-all-agents', ...options, kind: 'complete-ci-run' });
+  return builtCommand({ ...options, alias: options.alias ?? 'stop-all-agents', kind: 'complete-ci-run' });
 }
 
 /** Reads a line that completes the run under the given name. */

@@ -9,6 +9,7 @@ import { readFlags } from './read-flags.js';
  * @see https://nx.dev/docs/features/ci-features/self-healing-ci
  */
 export interface FixCiCommand extends CommandLineParts {
+  /** Discriminates `Command`. */
   readonly kind: 'fix-ci';
 }
 

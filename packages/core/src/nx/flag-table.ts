@@ -42,5 +42,5 @@ export type FlagTable = Readonly<Record<string, Flag>>;
 
 /** The fields that a flag table describes. */
 export type FlagFields<Table extends FlagTable> = {
-  readonly [Field in keyof Table]?: ValueOfKind[Table[Field]['kind']];
+  readonly [Field in keyof Table]?: ValueOfKind[Table[Field]['kind']] | undefined;
 };

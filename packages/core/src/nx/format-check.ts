@@ -14,17 +14,18 @@ import { writeFlags } from './write-flags.js';
  */
 export interface FormatCheckOptions extends CommandLineOptions {
   /** Commit to compare with. Default: `$NX_BASE`, else `defaultBase` of nx.json. */
-  readonly base?: string;
+  readonly base?: string | undefined;
   /** Commit that is compared. Default: `$NX_HEAD`, else the working tree. */
-  readonly head?: string;
+  readonly head?: string | undefined;
   /** Projects whose files are checked. Default: the files that changed. */
-  readonly projects?: readonly string[];
+  readonly projects?: readonly string[] | undefined;
   /** Check every file of the workspace. Default: the files that changed. */
-  readonly all?: boolean;
+  readonly all?: boolean | undefined;
 }
 
 /** Fails when files are not formatted. Not a task: it always runs on the machine that calls it. */
 export interface FormatCheckCommand extends FormatCheckOptions, CommandLineParts {
+  /** Discriminates `Command`. */
   readonly kind: 'format:check';
 }
 

@@ -7,11 +7,14 @@ export function frozenCopy(value: unknown): unknown {
   if (Array.isArray(value)) {
     return Object.freeze(value.map((item) => frozenCopy(item)));
   }
-  if (isPlainObject(value)) {
-    const entries = Object.entries(value).filter(([, property]) => property !== undefined);
-    return Object.freeze(Object.fromEntries(entries.map(([name, property]) => [name, frozenCopy(property)])));
+  if (!isPlainObject(value)) {
+    return value;
   }
-  return value;
+  const entries: [string, unknown][] = [];
+  for (const [name, property] of Object.entries(value)) {
+    if (property !== undefined) entries.push([name, frozenCopy(property)]);
+  }
+  return Object.freeze(Object.fromEntries(entries));
 }
 
 function isPlainObject(value: unknown): value is object {

@@ -10,6 +10,7 @@ const lines: ReadonlyArray<readonly [options: InstallOptions, text: string]> = [
   [{ packageManager: 'pnpm', cacheFolder: '.pnpm-store' }, 'pnpm install --frozen-lockfile --store-dir .pnpm-store'],
   [{ packageManager: 'yarn' }, 'yarn install --frozen-lockfile'],
   [{ packageManager: 'yarn', flavour: 'classic' }, 'yarn install --frozen-lockfile'],
+  [{ packageManager: 'yarn', flavour: undefined }, 'yarn install --frozen-lockfile'],
   [
     { packageManager: 'yarn', cacheFolder: '.yarn-cache' },
     'yarn install --cache-folder .yarn-cache --prefer-offline --frozen-lockfile',

@@ -13,24 +13,28 @@ import { writeFlags } from './write-flags.js';
  * @see https://nx.dev/docs/reference/nx-commands#nx-run-many
  */
 export interface RunManyOptions extends CommandLineOptions {
-  /** Targets to run. */
+  /** Targets to run; at least one. */
   readonly targets: readonly string[];
   /** Projects, or patterns of them. Default: all. */
-  readonly projects?: readonly string[];
+  readonly projects?: readonly string[] | undefined;
   /** Projects, or patterns of them, that are left out. Default: none. */
-  readonly exclude?: readonly string[];
+  readonly exclude?: readonly string[] | undefined;
   /** All projects, which is what Nx does by itself today. Default: `true`. */
-  readonly all?: boolean;
-  /** Tasks that one machine runs at once: a number or a text such as `50%`. Default: `parallel` of nx.json, else 3. */
-  readonly parallel?: number | string;
+  readonly all?: boolean | undefined;
+  /**
+   * Tasks that one machine runs at once: a number or a text such as `50%`. Default: `parallel` of the pools where they
+   * agree, else `parallel` of nx.json, else 1 on agents and 3 elsewhere.
+   */
+  readonly parallel?: number | string | undefined;
   /** Configuration of the targets. Default: none. */
-  readonly configuration?: string;
+  readonly configuration?: string | undefined;
   /** Whether the tasks go to agents (Nx 18). Default: what `start-ci-run` says. */
-  readonly agents?: boolean;
+  readonly agents?: boolean | undefined;
 }
 
 /** Runs targets on many projects, whatever has changed. */
 export interface RunManyCommand extends RunManyOptions, CommandLineParts {
+  /** Discriminates `Command`. */
   readonly kind: 'run-many';
 }
 

@@ -18,6 +18,10 @@ export function valueOfWord(word: ShellWord): string | undefined {
  * references; everything else means itself. With `quotes: 'always'` the value is in quotes even if it needs none.
  */
 export function wordOfValue(value: string, quotes: 'as-needed' | 'always' = 'as-needed'): string {
+  // Most values, known without taking them apart.
+  if (quotes === 'as-needed' && bareText.test(value)) {
+    return value;
+  }
   const segments = segmentsOfValue(value);
   if (quotes === 'as-needed' && value !== '' && segments.every(isBare)) {
     return value;

@@ -128,8 +128,17 @@ function readStretch(text: string, index: number): Stretch | undefined {
     case '`':
       return readReference(text, index);
     default:
-      return literal(text.slice(index, index + 1), index + 1);
+      return readLiteral(text, index);
   }
+}
+
+/** The characters that mean themselves wherever they stand, as many at once as there are. */
+const plainCharacters = /[\w@%+=:,./-]+/y;
+
+function readLiteral(text: string, index: number): Stretch {
+  plainCharacters.lastIndex = index;
+  const end = plainCharacters.test(text) ? plainCharacters.lastIndex : index + 1;
+  return literal(text.slice(index, end), end);
 }
 
 function readSingleQuotes(text: string, start: number): Stretch | undefined {
@@ -159,7 +168,7 @@ function readInsideDoubleQuotes(text: string, index: number): Stretch | undefine
   if (character === '\\' && /[$`"\\\n]/.test(text.slice(index + 1, index + 2))) {
     return readEscape(text, index);
   }
-  return character === '$' || character === '`' ? readReference(text, index) : literal(character, index + 1);
+  return character === '$' || character === '`' ? readReference(text, index) : readLiteral(text, index);
 }
 
 function readEscape(text: string, index: number): Stretch {

@@ -12,13 +12,14 @@ import { writeFlags } from './write-flags.js';
  */
 export interface StartAgentOptions extends CommandLineOptions {
   /** Print more. Default: `false`. */
-  readonly verbose?: boolean;
+  readonly verbose?: boolean | undefined;
   /** Cacheable targets that the agent is restricted to; known to older clients. Default: all. */
-  readonly targets?: readonly string[];
+  readonly targets?: readonly string[] | undefined;
 }
 
 /** Runs the tasks that Nx Cloud hands out, until there are no more. */
 export interface StartAgentCommand extends StartAgentOptions, CommandLineParts {
+  /** Discriminates `Command`. */
   readonly kind: 'start-agent';
 }
 

@@ -17,36 +17,37 @@ export interface StartCiRunOptions extends CommandLineOptions {
    * Where tasks run: `manual` on your own agents; `3 linux-medium-js` or the path of a YAML file on Nx Agents.
    * Default: none, and Nx Cloud prints a warning.
    */
-  readonly distributeOn?: string;
+  readonly distributeOn?: string | undefined;
   /** Run everything on this machine. Default: distribute. */
-  readonly noDistribution?: true;
+  readonly noDistribution?: true | undefined;
   /** Path of the assignment rules file. For `manual` only; with Nx Agents the rules live in the `distributeOn` file. */
-  readonly assignmentRules?: string;
+  readonly assignmentRules?: string | undefined;
   /**
    * Targets, or `target:configuration`, after which idle agents may stop. One of every Nx command at least, otherwise
    * the run ends before the commands that are missing. Default: agents stop at the end of the run.
    */
-  readonly stopAgentsAfter?: readonly string[];
+  readonly stopAgentsAfter?: readonly string[] | undefined;
   /** Number of agents. Undocumented today; older clients planned with it. Default: none. */
-  readonly agentCount?: number;
+  readonly agentCount?: number | undefined;
   /** Stop the agents when a command fails. Default: `true`. */
-  readonly stopAgentsOnFailure?: boolean;
+  readonly stopAgentsOnFailure?: boolean | undefined;
   /** Turn the heartbeat off: the run ends only when the pipeline calls `complete-ci-run`. Default: `false`. */
-  readonly requireExplicitCompletion?: boolean;
+  readonly requireExplicitCompletion?: boolean | undefined;
   /** Distribute every command; `false` distributes only those with `--agents`. Default: `true`. */
-  readonly useDteByDefault?: boolean;
+  readonly useDteByDefault?: boolean | undefined;
   /** Variables sent to Nx Agents, or `auto`. Nothing is sent to agents of your own. Default: those named `NX_…`. */
-  readonly withEnvVars?: readonly string[];
+  readonly withEnvVars?: readonly string[] | undefined;
   /** Patterns of tasks that self-healing may fix, `!` negates; an empty list turns it off. Default: all. */
-  readonly fixTasks?: readonly string[];
+  readonly fixTasks?: readonly string[] | undefined;
   /** Patterns of tasks whose fixes are applied unasked; an empty list turns it off. Default: Nx Cloud's settings. */
-  readonly autoApplyFixes?: readonly string[];
+  readonly autoApplyFixes?: readonly string[] | undefined;
   /** Start the run even outside of CI. Default: `false`. */
-  readonly force?: boolean;
+  readonly force?: boolean | undefined;
 }
 
 /** Tells Nx Cloud that a CI run starts. Runs on the coordinator, before every other Nx command. */
 export interface StartCiRunCommand extends StartCiRunOptions, CommandLineParts {
+  /** Discriminates `Command`. */
   readonly kind: 'start-ci-run';
 }
 

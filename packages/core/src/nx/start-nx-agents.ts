@@ -9,6 +9,7 @@ import { readFlags } from './read-flags.js';
  * @see https://nx.dev/docs/reference/nx-cloud/ci-config
  */
 export interface StartNxAgentsCommand extends CommandLineParts {
+  /** Discriminates `Command`. */
   readonly kind: 'start-nx-agents';
 }
 

@@ -9,6 +9,7 @@ import { readFlags } from './read-flags.js';
  * @see https://nx.dev/docs/kb/resource-usage
  */
 export interface UploadAgentMetricsCommand extends CommandLineParts {
+  /** Discriminates `Command`. */
   readonly kind: 'upload-agent-metrics';
 }
 

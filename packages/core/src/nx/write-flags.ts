@@ -1,26 +1,28 @@
-import type { Flag, FlagFields, FlagTable } from './flag-table.js';
+import type { Flag, FlagFields, FlagTable, FlagValue } from './flag-table.js';
 import { wordOfValue } from './shell-value.js';
 
 /** Writes the fields that a table describes as words, in its order, followed by the words of `rest`. */
 export function writeFlags<Table extends FlagTable>(
   table: Table,
-  fields: FlagFields<Table> & { readonly rest?: readonly string[] },
+  fields: FlagFields<Table> & { readonly rest?: readonly string[] | undefined },
 ): readonly string[];
 export function writeFlags(
   table: FlagTable,
-  fields: FlagFields<FlagTable> & { readonly rest?: readonly string[] },
+  fields: FlagFields<FlagTable> & { readonly rest?: readonly string[] | undefined },
 ): readonly string[] {
   const rest = fields.rest ?? [];
   // A positional word behind `-t lint` or `--force` would be read as their value.
   const isFollowedByWord = rest[0] !== undefined && !rest[0].startsWith('-');
-  return [
-    ...Object.entries(table).flatMap(([field, flag]) => writeFlag(flag, fields[field], isFollowedByWord)),
-    ...rest,
-  ];
+  const words: string[] = [];
+  for (const [field, flag] of Object.entries(table)) {
+    const value = fields[field];
+    if (value !== undefined) words.push(...writeFlag(flag, value, isFollowedByWord));
+  }
+  return [...words, ...rest];
 }
 
-function writeFlag(flag: Flag, value: FlagFields<FlagTable>[string], isFollowedByWord: boolean): readonly string[] {
-  if (value === undefined || isOmittedList(flag, value)) {
+function writeFlag(flag: Flag, value: FlagValue, isFollowedByWord: boolean): readonly string[] {
+  if (isOmittedList(flag, value)) {
     return [];
   }
   if (value === true && !(isFollowedByWord && flag.kind === 'switch')) {

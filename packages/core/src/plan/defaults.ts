@@ -12,8 +12,11 @@ export const defaultSilenceMinutes = 60;
 /** Minutes a job may take in all: more than the silence timeout, so that a hanging job is told from a long one. */
 export const defaultTotalMinutes = 90;
 
+/** Whether each safeguard is on. */
+export type Safeguards = Readonly<Record<keyof SafeguardsInput, boolean>>;
+
 /** All safeguards on. */
-export const defaultSafeguards: Required<SafeguardsInput> = {
+export const defaultSafeguards: Safeguards = {
   completion: true,
   agentNames: true,
   branchName: true,

@@ -33,14 +33,13 @@ export function groupsOf(context: PlanContext): readonly Group[] {
   }
   const { commands, agents, coordinator } = pipeline;
   if (commands === undefined || agents === undefined) return [];
-  const body = { commands, agents, ...(coordinator === undefined ? {} : { coordinator }) };
-  return [createGroup(context, body, undefined, [])];
+  return [createGroup(context, { commands, coordinator, agents }, undefined, [])];
 }
 
 /** Package manager and command settings of one role, which may have an image of its own. */
 export function createRoleContext(group: Group, role: CoordinatorInput | PoolInput): RoleContext {
   const { pipeline, provider } = group.context;
-  const image = resolveImage([...group.levels.map((level) => level.image), role.image], provider.id);
+  const image = resolveImage([...group.levels, role], provider.id);
   const caching = (role.cache ?? pipeline.cache ?? true) === true;
   const packageManager = resolvePackageManager(pipeline.packageManager, image, provider.traits, caching);
   const commands = { packageManager, cli: pipeline.nx?.cli ?? 'nx-cloud', parallel: commonParallel(group.pools) };
@@ -61,31 +60,9 @@ function createGroup(context: PlanContext, body: GroupBody, group: GroupInput | 
     body,
     pools: isPoolList(body.agents) ? body.agents : [body.agents],
     stopAfter: group?.stopAfter ?? pipeline.nx?.stopAfter,
-    levels: [
-      {
-        image: pipeline.image,
-        machine: pipeline.machine,
-        services: pipeline.services,
-        cache: pipeline.cache,
-        path: [],
-      },
-      ...(group === undefined ? [] : [{ image: group.image, machine: group.machine, path }]),
-    ].map(definedOnly),
+    levels: group === undefined ? [pipeline] : [pipeline, group],
     env: [pipeline.env, group?.env],
     path,
-  };
-}
-
-function definedOnly(
-  level: { readonly [Key in keyof SettingsLevel]?: SettingsLevel[Key] | undefined } & { readonly path: Path },
-): SettingsLevel {
-  const { path, image, machine, services, cache } = level;
-  return {
-    path,
-    ...(image === undefined ? {} : { image }),
-    ...(machine === undefined ? {} : { machine }),
-    ...(services === undefined ? {} : { services }),
-    ...(cache === undefined ? {} : { cache }),
   };
 }
 

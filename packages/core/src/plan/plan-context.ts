@@ -3,7 +3,7 @@ import type { Pipeline } from '../model/pipeline.js';
 import type { SafeguardsInput } from '../model/safeguards.js';
 import type { Feature } from '../provider/capabilities.js';
 import type { ProviderDescription } from '../provider/provider.js';
-import { defaultMainBranch, defaultSafeguards } from './defaults.js';
+import { defaultMainBranch, defaultSafeguards, type Safeguards } from './defaults.js';
 import type { PlanTriggers } from './plan-triggers.js';
 import { resolveTriggers } from './resolve-triggers.js';
 
@@ -13,7 +13,7 @@ export interface PlanContext {
   readonly provider: ProviderDescription;
   readonly mainBranch: string;
   readonly triggers: PlanTriggers;
-  readonly safeguards: Required<SafeguardsInput>;
+  readonly safeguards: Safeguards;
   readonly workingDirectory: string;
   /** Whether jobs have all commits: asked for, or the provider's habit. */
   readonly clonesAllHistory: boolean;
@@ -43,7 +43,7 @@ export function createPlanContext(pipeline: Pipeline, provider: ProviderDescript
   };
 }
 
-function withoutUndefined(safeguards: SafeguardsInput | undefined): SafeguardsInput {
+function withoutUndefined(safeguards: SafeguardsInput | undefined): Partial<Safeguards> {
   return Object.fromEntries(Object.entries(safeguards ?? {}).filter(([, value]) => value !== undefined));
 }
 

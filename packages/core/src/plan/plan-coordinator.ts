@@ -6,6 +6,7 @@ import { completeCiRun } from '../nx/complete-ci-run.js';
 import { fixCi } from '../nx/fix-ci.js';
 import { startCiRun } from '../nx/start-ci-run.js';
 import { startNxAgents } from '../nx/start-nx-agents.js';
+import { startsRun } from '../nx/starts-run.js';
 import { createRoleContext, type Group, type RoleContext } from './group.js';
 import { coordinatorName } from './job-names.js';
 import type { PlanEnvValue } from './plan-env.js';
@@ -42,7 +43,7 @@ function setBase({ context }: Group, path: Path): readonly PlanStep[] {
 /** A start command that the team spelled out among its commands stands for the derived one. */
 function startAndCommands(group: Group, { commands: settings }: RoleContext, path: Path): readonly PlanStep[] {
   const steps = resolveSteps(group.body.commands, [...group.path, 'commands'], settings);
-  if (steps.some(({ command }) => command.kind === 'start-ci-run' || command.kind === 'start-nx-agents')) return steps;
+  if (steps.some(({ command }) => startsRun(command))) return steps;
   return [runStep(resolveCommand(startCommand(group), settings), path), ...steps];
 }
 

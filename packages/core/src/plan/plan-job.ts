@@ -13,7 +13,9 @@ export type JobPhase = 'before' | 'during' | 'after';
 export interface PlanJob {
   /** Name of the job, unique in the plan. */
   readonly name: string;
+  /** The part it plays in the distribution. */
   readonly role: JobRole;
+  /** When it runs, seen from coordinator and agents. */
   readonly phase: JobPhase;
   /** Value of `NX_CI_EXECUTION_ENV` that pairs a coordinator with its agents; absent when there is one group only. */
   readonly group?: string;
@@ -21,11 +23,15 @@ export interface PlanJob {
   readonly count: number;
   /** What assignment rules call this pool (`NX_AGENT_LAUNCH_TEMPLATE`). */
   readonly label?: string;
+  /** Container image; absent: the runner's own environment. */
   readonly image?: string;
+  /** The machine it runs on. */
   readonly machine: PlanMachine;
   /** Environment, in order. */
   readonly env: PlanEnv;
+  /** Containers beside it. */
   readonly services: readonly PlanService[];
+  /** What starts it. */
   readonly triggers: PlanTriggers;
   /** Folder all steps run in, relative to the repository; empty for its root. */
   readonly workingDirectory: string;
@@ -35,16 +41,21 @@ export interface PlanJob {
   readonly steps: readonly PlanStep[];
   /** What runs at the end whatever happened, in a fresh shell on some providers. */
   readonly always: readonly PlanStep[];
+  /** What is kept between runs. */
   readonly caches: readonly PlanCache[];
+  /** Files it hands over; absent: none. */
   readonly artifacts?: PlanArtifacts;
+  /** Minutes without a word before the provider gives the job up; absent: the provider's own. */
   readonly silenceTimeoutMinutes?: number;
+  /** Minutes the job may take in all; absent: the provider's own. */
   readonly totalTimeoutMinutes?: number;
-  /** Automatic retries by the provider. */
+  /** Automatic retries by the provider; 0 for none. */
   readonly retries: number;
   /** Whether the provider may cancel it for a newer run. */
   readonly interruptible: boolean;
   /** Named sets of secrets the job may read (CircleCI contexts). */
   readonly contexts: readonly string[];
+  /** Where in the pipeline it comes from. */
   readonly origin: Origin;
 }
 
@@ -60,6 +71,7 @@ export interface PlanMachine {
 export interface PlanService {
   /** Host name. */
   readonly name: string;
+  /** Image, with tag. */
   readonly image: string;
   /** Environment of the service, as text. */
   readonly env: ReadonlyMap<string, string>;
@@ -67,13 +79,18 @@ export interface PlanService {
 
 /** Folders kept between runs. Paths are relative to the working directory unless they start with `~`. */
 export interface PlanCache {
+  /** Name of the cache, unique in the job. */
   readonly name: string;
+  /** Folders that are kept. */
   readonly paths: readonly string[];
+  /** Files whose content makes the key, relative to the working directory. */
   readonly keyFiles: readonly string[];
 }
 
 /** Files handed over. Paths are relative to the working directory. */
 export interface PlanArtifacts {
+  /** Files and folders. */
   readonly paths: readonly string[];
+  /** Days they are kept; absent: the provider's own. */
   readonly expireInDays?: number;
 }

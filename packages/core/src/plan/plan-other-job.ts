@@ -1,9 +1,9 @@
 import type { Path } from '../diagnostics/diagnostic.js';
 import type { JobInput } from '../model/job.js';
 import { diagnoseSilenceTimeout } from './fit-plan.js';
+import { phaseOf } from './job-phase.js';
 import { resolvePackageManager } from './package-manager.js';
 import type { PlanContext } from './plan-context.js';
-import type { JobPhase } from './plan-job.js';
 import type { PlannedJob } from './planned-job.js';
 import { contextsOf, resolveEnv } from './resolve-env.js';
 import { resolveSettings } from './resolve-settings.js';
@@ -11,19 +11,10 @@ import { resolveSteps } from './resolve-steps.js';
 import { resolveTimeouts } from './resolve-timeouts.js';
 import { resolveTriggers } from './resolve-triggers.js';
 
-const phases: Readonly<Record<JobInput['order'], JobPhase>> = { before: 'before', beside: 'during', after: 'after' };
-
 /** Plans a job that takes no part in the distribution. It inherits image and machine, but neither setup nor environment. */
 export function planOtherJob(input: JobInput, path: Path, context: PlanContext): PlannedJob {
   const { pipeline, provider } = context;
-  const levels = [
-    {
-      ...(pipeline.image === undefined ? {} : { image: pipeline.image }),
-      ...(pipeline.machine === undefined ? {} : { machine: pipeline.machine }),
-      path: [],
-    },
-    { ...input, path },
-  ];
+  const levels = [{ image: pipeline.image, machine: pipeline.machine }, input];
   const timeouts = resolveTimeouts([input.timeouts], 'other', context);
   const packageManager = resolvePackageManager(pipeline.packageManager, undefined, provider.traits, false);
   const commands = { packageManager, cli: pipeline.nx?.cli ?? 'nx-cloud' } as const;
@@ -31,7 +22,7 @@ export function planOtherJob(input: JobInput, path: Path, context: PlanContext):
     job: {
       name: input.name,
       role: 'other',
-      phase: phases[input.order],
+      phase: phaseOf(input.order),
       count: 1,
       ...resolveSettings(levels, context, undefined),
       env: resolveEnv([input.env], provider.id),

@@ -45,7 +45,7 @@ export function planRole(group: Group, roleContext: RoleContext, role: RolePlan)
     ...(group.name === undefined ? {} : { group: group.name }),
     count: role.count,
     ...(role.label === undefined ? {} : { label: role.label }),
-    ...resolveSettings([...group.levels, { ...input, path }], context, roleContext.packageManager),
+    ...resolveSettings([...group.levels, input], context, roleContext.packageManager),
     env: mergeEnv(branchEnv(group, role), role.env, resolveEnv(envInputs, provider.id), timeouts.env, role.derivedEnv),
     triggers: input.triggers === undefined ? context.triggers : resolveTriggers(input.triggers, context.mainBranch),
     workingDirectory: context.workingDirectory,

@@ -7,30 +7,40 @@ export type PlanStep = RunStep | InstallPackageManagerStep | SetBaseStep | Rerun
 
 /** Runs a command. */
 export interface RunStep {
+  /** Discriminates `PlanStep`. */
   readonly kind: 'run';
+  /** The command, with its invocation decided unless it is shell text. */
   readonly command: Command;
+  /** Where in the pipeline it comes from. */
   readonly origin: Origin;
 }
 
 /** Installs a package manager that the image lacks, with npm, into `$HOME/.local`. */
 export interface InstallPackageManagerStep {
+  /** Discriminates `PlanStep`. */
   readonly kind: 'install-package-manager';
+  /** Which package manager. */
   readonly name: PackageManagerName;
   /** Version; absent: the newest. */
   readonly version?: string;
+  /** Where in the pipeline it comes from. */
   readonly origin: Origin;
 }
 
 /** Exports `NX_BASE` and `NX_HEAD` for all later steps. */
 export interface SetBaseStep {
+  /** Discriminates `PlanStep`. */
   readonly kind: 'set-base';
   /** The branch that others are merged into. */
   readonly mainBranch: string;
+  /** Where in the pipeline it comes from. */
   readonly origin: Origin;
 }
 
 /** Ends the job with a message when it is part of a rerun in which its counterparts do not run. */
 export interface RerunGuardStep {
+  /** Discriminates `PlanStep`. */
   readonly kind: 'rerun-guard';
+  /** Where in the pipeline it comes from. */
   readonly origin: Origin;
 }

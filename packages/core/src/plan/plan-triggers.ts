@@ -1,17 +1,22 @@
 /** What starts a job. */
 export interface PlanTriggers {
+  /** Whether pull requests start it. */
   readonly pullRequests: boolean;
-  /** Branch patterns, `*` for any characters, sorted. */
+  /** Patterns of the branches whose pushes start it, `*` for any characters; sorted, each once. */
   readonly branches: readonly string[];
+  /** Whether it can be started by hand. */
   readonly manual: boolean;
+  /** The times at which it starts. */
   readonly schedules: readonly PlanSchedule[];
 }
 
 /** A time-triggered run. */
 export interface PlanSchedule {
+  /** Name of the schedule. */
   readonly name: string;
   /** Five-field cron expression, UTC. */
   readonly cron: string;
+  /** Branch it runs on. */
   readonly branch: string;
 }
 

@@ -22,7 +22,9 @@ export function contextsOf(inputs: readonly (EnvInput | undefined)[], provider: 
 
 /** Lays one set of variables over another, which gives the order. */
 export function mergeEnv(...parts: readonly PlanEnv[]): PlanEnv {
-  return new Map(parts.flatMap((part) => [...part]));
+  const merged = new Map<string, PlanEnvValue>();
+  for (const part of parts) for (const [name, value] of part) merged.set(name, value);
+  return merged;
 }
 
 function entriesFor(inputs: readonly (EnvInput | undefined)[], provider: string): [string, EnvValueInput][] {

@@ -1,7 +1,6 @@
-import type { Path } from '../diagnostics/diagnostic.js';
-import { type PerProvider, resolveFor } from '../model/by-provider.js';
+import { resolveFor } from '../model/by-provider.js';
 import type { CacheInput } from '../model/cache.js';
-import type { MachineInput, MachineSize } from '../model/machine.js';
+import type { MachineSize } from '../model/machine.js';
 import type { JobSettingsInput } from '../model/role.js';
 import type { ServiceInput } from '../model/service.js';
 import type { PackageManager } from './package-manager.js';
@@ -9,10 +8,7 @@ import type { PlanContext } from './plan-context.js';
 import type { PlanArtifacts, PlanCache, PlanJob, PlanMachine, PlanService } from './plan-job.js';
 
 /** Settings of one level: the pipeline's, a group's, a job's. Later levels win. */
-export interface SettingsLevel
-  extends Pick<JobSettingsInput, 'image' | 'machine' | 'services' | 'cache' | 'artifacts'> {
-  readonly path: Path;
-}
+export type SettingsLevel = Pick<JobSettingsInput, 'image' | 'machine' | 'services' | 'cache' | 'artifacts'>;
 
 /** The settings that only depend on what was written and the provider. */
 export type ResolvedSettings = Pick<PlanJob, 'machine' | 'services' | 'caches'> &
@@ -24,39 +20,28 @@ export function resolveSettings(
   context: PlanContext,
   packageManager: PackageManager | undefined,
 ): ResolvedSettings {
-  const image = resolveImage(
-    levels.map((level) => level.image),
-    context.provider.id,
-  );
-  const artifacts = last(levels.map((level) => level.artifacts));
+  const image = resolveImage(levels, context.provider.id);
+  const artifacts = innermost(levels, 'artifacts');
   return {
     ...(image === undefined ? {} : { image }),
-    machine: resolveMachine(
-      levels.map((level) => level.machine),
-      context,
-    ),
-    services: (last(levels.map((level) => level.services)) ?? []).map(planService),
-    caches: resolveCaches(last(levels.map((level) => level.cache)), packageManager),
+    machine: resolveMachine(levels, context),
+    services: (innermost(levels, 'services') ?? []).map(planService),
+    caches: resolveCaches(innermost(levels, 'cache'), packageManager),
     ...(artifacts === undefined ? {} : { artifacts: planArtifacts(artifacts) }),
   };
 }
 
 /** The image for one provider from the innermost level that names one for it. */
-export function resolveImage(
-  choices: readonly (PerProvider<string> | undefined)[],
-  provider: string,
-): string | undefined {
-  return last(choices.map((choice) => resolveFor(choice, provider)));
+export function resolveImage(levels: readonly Pick<SettingsLevel, 'image'>[], provider: string): string | undefined {
+  return last(levels.map(({ image }) => resolveFor(image, provider)));
 }
 
-function resolveMachine(
-  choices: readonly (PerProvider<MachineInput> | undefined)[],
-  context: PlanContext,
-): PlanMachine {
-  const machine = last(choices.map((choice) => resolveFor(choice, context.provider.id)));
-  const runner = typeof machine?.runner === 'string' ? [machine.runner] : machine?.runner;
+function resolveMachine(levels: readonly SettingsLevel[], context: PlanContext): PlanMachine {
+  const machine = last(levels.map((level) => resolveFor(level.machine, context.provider.id)));
+  if (machine === undefined) return {};
+  const runner = typeof machine.runner === 'string' ? [machine.runner] : machine.runner;
   return {
-    ...(machine?.size === undefined ? {} : { size: neutralSize(machine.size, context) }),
+    ...(machine.size === undefined ? {} : { size: neutralSize(machine.size, context) }),
     ...(runner === undefined ? {} : { runner }),
   };
 }
@@ -87,6 +72,13 @@ function resolveCaches(
 function planArtifacts(artifacts: NonNullable<JobSettingsInput['artifacts']>): PlanArtifacts {
   const { paths, expireInDays } = artifacts;
   return { paths, ...(expireInDays === undefined ? {} : { expireInDays }) };
+}
+
+function innermost<Key extends keyof SettingsLevel>(
+  levels: readonly SettingsLevel[],
+  key: Key,
+): SettingsLevel[Key] | undefined {
+  return levels.findLast((level) => level[key] !== undefined)?.[key];
 }
 
 function last<Value>(values: readonly (Value | undefined)[]): Value | undefined {

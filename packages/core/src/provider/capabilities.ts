@@ -27,11 +27,13 @@ export type Capability = NativeCapability | EmulatedCapability | UnsupportedCapa
 
 /** The provider has it. */
 export interface NativeCapability {
+  /** Discriminates `Capability`. */
   readonly support: 'native';
 }
 
 /** The provider lacks it, and something else in the file has the same effect or nearly so. */
 export interface EmulatedCapability {
+  /** Discriminates `Capability`. */
   readonly support: 'emulated';
   /** What is emitted instead and how it differs. Lower case, no full stop. */
   readonly instead: string;
@@ -39,6 +41,7 @@ export interface EmulatedCapability {
 
 /** The provider lacks it and nothing in a file can replace it. */
 export interface UnsupportedCapability {
+  /** Discriminates `Capability`. */
   readonly support: 'unsupported';
   /** What the file holds instead, or what to do outside of it. Lower case, no full stop. */
   readonly instead: string;

@@ -1,4 +1,5 @@
-import { type Diagnostic, hasErrors, type Path } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
+import { startsWith } from '../diagnostics/starts-with.js';
 import type { FileOrigin, ProviderDefinition, Target, TargetOptions } from './provider.js';
 
 /**
@@ -37,8 +38,4 @@ function locate(finding: Diagnostic, provider: string, origins: readonly FileOri
     if (closer && startsWith(finding.path, origin.native)) best = origin;
   }
   return { ...finding, provider, path: best?.model ?? [] };
-}
-
-function startsWith(path: Path, prefix: Path): boolean {
-  return prefix.length <= path.length && prefix.every((segment, index) => path[index] === segment);
 }

@@ -12,7 +12,9 @@ export interface ProviderDescription {
   readonly id: string;
   /** Name as its maker writes it, e.g. `GitLab CI`. */
   readonly name: string;
+  /** What it can do of what a pipeline may ask. */
   readonly capabilities: Capabilities;
+  /** Facts about it that are no features. */
   readonly traits: ProviderTraits;
 }
 
@@ -44,16 +46,19 @@ export interface ConfigFile {
   readonly text: string;
   /** Id of the provider that reads it; absent for Nx Cloud's own files. */
   readonly provider?: string;
+  /** Which parts of the text come from which parts of the pipeline; empty for Nx Cloud's own files. */
   readonly origins: readonly FileOrigin[];
 }
 
 /** A native job and where it was written. */
 export interface PlannedNativeJob extends NativeJob {
+  /** Where in the pipeline it comes from. */
   readonly origin: Origin;
 }
 
 /** What a provider lowers. */
 export interface LowerInput {
+  /** The resolved pipeline. It holds nothing that the provider cannot do. */
   readonly plan: Plan;
   /** The native jobs of this provider, in the team's order. */
   readonly nativeJobs: readonly PlannedNativeJob[];
@@ -63,15 +68,18 @@ export interface LowerInput {
 
 /** A provider's document with what was noticed on the way. */
 export interface Lowered<Document> {
+  /** The file as data with the provider's real keys. */
   readonly document: Document;
+  /** Which parts of the document come from which parts of the pipeline. */
   readonly origins: readonly FileOrigin[];
+  /** What was noticed on the way. Paths are paths in the pipeline. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Settings that every target has. */
 export interface TargetOptions {
   /** Path of the file, relative to the repository root. Default: where the provider looks for it. */
-  readonly path?: string;
+  readonly path?: string | undefined;
 }
 
 /** A provider: how a plan becomes one kind of CI file. Written once per provider and handed to {@link defineProvider}. */
@@ -90,6 +98,7 @@ export interface ProviderDefinition<Document, Options extends TargetOptions> ext
 
 /** A provider with its settings, ready to compile pipelines. */
 export interface Target {
+  /** The provider, as planning sees it. */
   readonly provider: ProviderDescription;
   /** Path of the file it writes. */
   readonly path: string;
@@ -101,5 +110,6 @@ export interface Target {
 export interface EmittedFile {
   /** Absent when any of the diagnostics is an error. */
   readonly file?: ConfigFile;
+  /** What lowering and the check found. Paths are paths in the pipeline. */
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shell } from '../nx/shell.js';
-import { stepLines } from './step-lines.js';
+import { planJob } from '../testing/plan-builders.js';
+import { enterDirectoryLines, resumeLines, stepLines } from './step-lines.js';
 
 const origin = { path: [] };
 const words = { setBase: () => ['set base'], rerunGuard: () => ['guard'] };
@@ -21,5 +22,19 @@ describe('the shell lines of a step', () => {
   it("are the provider's words for what each provider says in its own way", () => {
     expect(stepLines({ kind: 'set-base', mainBranch: 'main', origin }, words)).toEqual(['set base']);
     expect(stepLines({ kind: 'rerun-guard', origin }, words)).toEqual(['guard']);
+  });
+});
+
+describe('a fresh shell', () => {
+  it('is taken to the folder of the job, if that is not the root', () => {
+    expect(enterDirectoryLines(planJob({ workingDirectory: 'my web' }))).toEqual(["cd 'my web'"]);
+    expect(enterDirectoryLines(planJob())).toEqual([]);
+  });
+
+  it('finds what the steps of the job installed', () => {
+    const install = { kind: 'install-package-manager', name: 'pnpm', origin } as const;
+    const job = planJob({ workingDirectory: 'web', steps: [install] });
+    expect(resumeLines(job)).toEqual(['cd web', 'export PATH="$HOME/.local/bin:$PATH"']);
+    expect(resumeLines(planJob())).toEqual([]);
   });
 });

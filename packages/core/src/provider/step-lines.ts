@@ -1,5 +1,7 @@
 import { formatCommand } from '../nx/format-command.js';
+import type { PlanJob } from '../plan/plan-job.js';
 import type { InstallPackageManagerStep, PlanStep, SetBaseStep } from '../plan/plan-step.js';
+import { shellQuote } from './shell-text.js';
 
 /** The shell lines of the steps that each provider says in its own words. */
 export interface ProviderWords {
@@ -34,3 +36,14 @@ export function packageManagerInstallLine(step: InstallPackageManagerStep): stri
 
 /** Makes what {@link packageManagerInstallLine} installed known to the later lines of one shell. */
 export const packageManagerPathLine = 'export PATH="$HOME/.local/bin:$PATH"';
+
+/** Takes a fresh shell to the folder that a job runs in. */
+export function enterDirectoryLines({ workingDirectory }: PlanJob): readonly string[] {
+  return workingDirectory === '' ? [] : [`cd ${shellQuote(workingDirectory)}`];
+}
+
+/** Prepares a fresh shell for commands that run after the steps of a job: in its folder, with what its steps installed. */
+export function resumeLines(job: PlanJob): readonly string[] {
+  const installs = job.steps.some(({ kind }) => kind === 'install-package-manager');
+  return [...enterDirectoryLines(job), ...(installs ? [packageManagerPathLine] : [])];
+}

@@ -1,11 +1,11 @@
 import type { Path } from '../diagnostics/diagnostic.js';
-import { parseCommand } from '../nx/parse-command.js';
 import type { Plan, PlanWorkspace } from '../plan/plan.js';
 import type { PlanJob } from '../plan/plan-job.js';
 import type { PlanStep, RunStep } from '../plan/plan-step.js';
 import type { PlanTriggers } from '../plan/plan-triggers.js';
 import type { Capabilities, Support } from '../provider/capabilities.js';
 import type { ProviderDescription } from '../provider/provider.js';
+import { planJob, runStep, usualTriggers } from './plan-builders.js';
 
 /** What is different from the healthy plan. */
 export interface PlanChanges {
@@ -72,12 +72,12 @@ export function coordinatorSteps(lines: readonly string[]): readonly PlanStep[] 
 
 /** A step that runs a line. */
 export function run(line: string, path: Path): RunStep {
-  return { kind: 'run', command: parseCommand(line), origin: { path } };
+  return runStep(line, path);
 }
 
 /** The triggers of the healthy plan, changed in some fields: pull requests and pushes to `main`. */
 export function triggersOf(changes: Partial<PlanTriggers> = {}): PlanTriggers {
-  return { pullRequests: true, branches: ['main'], manual: false, schedules: [], ...changes };
+  return { ...usualTriggers, ...changes };
 }
 
 /** A provider that can do everything itself and knows its branch, changed in some capabilities or traits. */
@@ -127,25 +127,14 @@ function setup(path: Path): readonly PlanStep[] {
 }
 
 function plainJob(name: string, path: Path): PlanJob {
-  return {
+  return planJob({
     name,
     role: 'other',
-    phase: 'during',
-    count: 1,
     image: 'node:22',
-    machine: {},
-    env: new Map(),
-    services: [],
-    triggers: triggersOf(),
-    workingDirectory: '',
     steps: [],
-    always: [],
     caches: [{ name: 'npm', paths: ['~/.npm'], keyFiles: ['package-lock.json'] }],
     silenceTimeoutMinutes: 60,
     totalTimeoutMinutes: 90,
-    retries: 0,
-    interruptible: false,
-    contexts: [],
     origin: { path },
-  };
+  });
 }

@@ -2,6 +2,7 @@
 export interface UnwritableCharacter {
   /** Where it stands: UTF-16 offset into the text. */
   readonly index: number;
+  /** Its Unicode code point. */
   readonly codePoint: number;
   /** What it is, for a message: `U+0000 (NUL)`. */
   readonly label: string;

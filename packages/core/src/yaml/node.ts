@@ -67,14 +67,13 @@ function formatList(writing: Writing, list: YamlList, lead: string, indent: stri
 }
 
 function formatMap(writing: Writing, map: YamlMap, lead: string, indent: string): string {
-  const keys = keysOf(map);
-  if (keys.length === 0) return line(lead, '{}');
+  if (isEmptyMap(map)) return line(lead, '{}');
   const isSeparated = writing.separatesTopLevel && writing.open.size === 1;
   const indentBelow = `${indent}  `;
   let text = startsOnLine(lead) ? '' : `${lead}\n`;
   let start = startsOnLine(lead) ? lead : indent;
   let previous: YamlValue | undefined;
-  for (const key of keys) {
+  for (const key of keysOf(map)) {
     const value = memberOf(map, key);
     if (value === undefined) continue;
     if (isSeparated && previous !== undefined && (spansLines(previous) || spansLines(value))) text += '\n';
@@ -148,13 +147,18 @@ function withoutComments(value: YamlValue): YamlValue {
 function spansLines(value: YamlValue): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (isDecorated(value)) return 'value' in value && spansLines(value.value);
-  return isList(value) ? value.length > 0 : keysOf(value).length > 0;
+  return isList(value) ? value.length > 0 : !isEmptyMap(value);
 }
 
-/** The keys of the members that are written, in order. */
-function keysOf(map: YamlMap): readonly string[] {
-  const keys = isNativeMap(map) ? [...map.keys()] : Object.keys(plainObject(map));
-  return keys.filter((key) => memberOf(map, key) !== undefined);
+/** Whether no member is written. */
+function isEmptyMap(map: YamlMap): boolean {
+  for (const key of keysOf(map)) if (memberOf(map, key) !== undefined) return false;
+  return true;
+}
+
+/** The keys in order, also of members that are `undefined` and not written. */
+function keysOf(map: YamlMap): Iterable<string> {
+  return isNativeMap(map) ? map.keys() : Object.keys(plainObject(map));
 }
 
 function memberOf(map: YamlMap, key: string): YamlValue | undefined {

@@ -5,9 +5,9 @@ import type { YamlValue } from './yaml-value.js';
 /** How {@link writeYaml} lays out a document. */
 export interface WriteYamlOptions {
   /** Comment lines at the top, followed by an empty line. Default: none. */
-  readonly header?: readonly string[];
+  readonly header?: readonly string[] | undefined;
   /** `top-level` (default): an empty line before and after each entry of the root map that spans lines. `none`: nowhere. */
-  readonly blankLines?: 'none' | 'top-level';
+  readonly blankLines?: 'none' | 'top-level' | undefined;
 }
 
 /**

@@ -26,33 +26,45 @@ export const yamlDecoration: unique symbol = Symbol.for('@dtekit/core/yaml-decor
 
 /** A value that later aliases repeat, made by {@link anchored}. */
 export interface YamlAnchored {
+  /** Says which decoration the object is. */
   readonly [yamlDecoration]: 'anchored';
+  /** Name of the anchor. */
   readonly name: string;
+  /** What the anchor is on. */
   readonly value: YamlValue;
 }
 
 /** The repetition of an anchored value, made by {@link alias}. */
 export interface YamlAlias {
+  /** Says which decoration the object is. */
   readonly [yamlDecoration]: 'alias';
+  /** Name of the anchor it repeats. */
   readonly name: string;
 }
 
 /** A value with comment lines above it, made by {@link commented}. */
 export interface YamlCommented {
+  /** Says which decoration the object is. */
   readonly [yamlDecoration]: 'commented';
+  /** The comment, without `#`; each of its lines gets a line. */
   readonly text: string;
+  /** What the comment is about. */
   readonly value: YamlValue;
 }
 
 /** A list on one line, made by {@link inline}. */
 export interface YamlInline {
+  /** Says which decoration the object is. */
   readonly [yamlDecoration]: 'inline';
+  /** The items of the list. */
   readonly items: readonly YamlScalar[];
 }
 
 /** A GitLab `!reference` tag, made by {@link gitlabReference}. */
 export interface YamlGitlabReference {
+  /** Says which decoration the object is. */
   readonly [yamlDecoration]: 'gitlab-reference';
+  /** Name of the job, then the keys below it. */
   readonly path: readonly string[];
 }
 
@@ -85,6 +97,13 @@ export function inline(items: readonly YamlScalar[]): YamlInline {
  */
 export function gitlabReference(path: readonly string[]): YamlGitlabReference {
   return { [yamlDecoration]: 'gitlab-reference', path };
+}
+
+/** Whether a value of unknown origin was made by {@link gitlabReference}. */
+export function isGitlabReference(value: unknown): value is YamlGitlabReference {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!(yamlDecoration in value && value[yamlDecoration] === 'gitlab-reference' && 'path' in value)) return false;
+  return Array.isArray(value.path) && value.path.every((key) => typeof key === 'string');
 }
 
 /** Whether `value` is a decoration and not data. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { subjectWith } from './document-fixture.js';
 import { instanceCount, instanceNames, longestInstanceName } from './instances.js';
-import { viewOf } from './view-fixture.js';
 
 const matrix = [{ OS: ['linux', 'mac'], CPU: 'arm' }, { OS: 'windows' }];
 
@@ -12,17 +12,13 @@ describe('instances of jobs', () => {
   });
 
   it('have the names that GitLab gives them', () => {
-    expect([...instanceNames(viewOf({ main: {}, agent: { parallel: 2 }, build: { parallel: { matrix } } }))]).toEqual([
-      'agent 1/2',
-      'agent 2/2',
-      'build: [linux, arm]',
-      'build: [mac, arm]',
-      'build: [windows]',
-    ]);
+    expect([
+      ...instanceNames(subjectWith({ main: {}, agent: { parallel: 2 }, build: { parallel: { matrix } } })),
+    ]).toEqual(['agent 1/2', 'agent 2/2', 'build: [linux, arm]', 'build: [mac, arm]', 'build: [windows]']);
   });
 
   it('are not listed where there are more than GitLab allows', () => {
-    expect(instanceNames(viewOf({ agent: { parallel: 1e12 } })).size).toBe(0);
+    expect(instanceNames(subjectWith({ agent: { parallel: 1e12 } })).size).toBe(0);
   });
 
   it.each([

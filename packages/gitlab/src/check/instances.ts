@@ -1,6 +1,6 @@
+import { toMap } from '@dtekit/core/provider';
 import type { GitLabJob } from '../document/job.js';
-import { toMap } from '../document/named-values.js';
-import type { DocumentView, JobView } from './document-view.js';
+import type { CheckSubject, JobView } from './subject.js';
 
 /** How many instances GitLab allows. https://docs.gitlab.com/ci/yaml/#parallel */
 export const maxInstances = 200;
@@ -26,8 +26,8 @@ export function longestInstanceName({ name, job: { parallel } }: JobView): strin
 }
 
 /** The names of all instances of jobs with `parallel`, but for jobs with more than GitLab allows. */
-export function instanceNames(view: DocumentView): ReadonlySet<string> {
-  return new Set([...view.jobs.values()].flatMap(namesOf));
+export function instanceNames(subject: CheckSubject): ReadonlySet<string> {
+  return new Set([...subject.jobs.values()].flatMap(namesOf));
 }
 
 function namesOf({ name, job }: JobView): readonly string[] {

@@ -1,8 +1,7 @@
-import type { YamlValue } from '@dtekit/core/provider';
+import type { NamedValues, YamlValue } from '@dtekit/core/provider';
 import type { GitLabCache } from './cache.js';
 import type { GitLabImage, GitLabService } from './container.js';
 import type { GitLabJob } from './job.js';
-import type { NamedValues } from './named-values.js';
 import type { GitLabScript } from './script.js';
 import type { GitLabVariable } from './variable.js';
 import type { GitLabWorkflow } from './workflow.js';
@@ -17,8 +16,11 @@ export type GitLabDocument = GitLabTopLevel & {
 
 /** Everything at the top level but the jobs. */
 export type GitLabTopLevel = {
+  /** Other files whose content is merged into this one. https://docs.gitlab.com/ci/yaml/#include */
   readonly include?: YamlValue;
+  /** The stages, in order. Default: `.pre`, `build`, `test`, `deploy` and `.post`. */
   readonly stages?: readonly string[];
+  /** Which pipelines there are at all. Default: those that have a job. */
   readonly workflow?: GitLabWorkflow;
   /** What jobs start from. https://docs.gitlab.com/ci/yaml/#default */
   readonly default?: GitLabDefault;
@@ -32,6 +34,7 @@ export type GitLabTopLevel = {
   readonly before_script?: GitLabScript;
   /** Deprecated in favour of `default`. */
   readonly after_script?: GitLabScript;
+  /** Variables of all jobs. */
   readonly variables?: NamedValues<GitLabVariable>;
 };
 

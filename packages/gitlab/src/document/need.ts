@@ -5,15 +5,19 @@ export type GitLabNeed = string | GitLabNeedSettings;
 
 /** A need with more than the job's name. */
 export type GitLabNeedSettings = {
+  /** Name of the job. */
   readonly job?: string;
-  /** Whether the need is fine with a job that is not in the pipeline. */
+  /** Whether the need is fine with a job that is not in the pipeline. Default: `false`. */
   readonly optional?: boolean;
+  /** Whether its artifacts are fetched. Default: `true`. */
   readonly artifacts?: boolean;
+  /** Which instances of a job with a matrix are needed. Default: all. */
   readonly parallel?: YamlValue;
   /** Another pipeline. */
   readonly pipeline?: string;
   /** Another project. */
   readonly project?: string;
+  /** Branch, tag or commit of the other project's pipeline. */
   readonly ref?: string;
 };
 

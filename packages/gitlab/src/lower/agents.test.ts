@@ -1,9 +1,9 @@
 import type { PlanJob } from '@dtekit/core/provider';
+import { planAgents } from '@dtekit/core/testing';
 import { describe, expect, it } from 'vitest';
 import type { GitLabOptions } from '../options.js';
 import { lowerAgents } from './agents.js';
 import { lowerContext } from './context.js';
-import { planAgents } from './plan-job-fixture.js';
 
 const script = ['npm ci', 'npx nx-cloud start-agent'];
 const env: PlanJob['env'] = new Map([

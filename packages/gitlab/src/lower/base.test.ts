@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { baseLines } from './base.js';
+import { lowerSetBase } from './base.js';
 
 const zeros = '0'.repeat(40);
 const gone = 'f'.repeat(40);
-const lines = baseLines({ kind: 'set-base', mainBranch: 'main', origin: { path: [] } });
+const lines = lowerSetBase({ kind: 'set-base', mainBranch: 'main', origin: { path: [] } });
 
-describe('baseLines', () => {
+describe('lowerSetBase', () => {
   let folder = '';
   let repository = '';
 
@@ -78,7 +78,7 @@ describe('baseLines', () => {
     });
 
     it.skipIf(skipped)('starts without the main branch at hand from the commit before', () => {
-      const other = baseLines({ kind: 'set-base', mainBranch: "it's gone", origin: { path: [] } });
+      const other = lowerSetBase({ kind: 'set-base', mainBranch: "it's gone", origin: { path: [] } });
       expect(run(shell, 'work', { CI_COMMIT_BEFORE_SHA: zeros }, other).base).toBe(hash('work~1'));
     });
   });

@@ -8,7 +8,7 @@ import { type SetBaseStep, shellQuote } from '@dtekit/core/provider';
  * Where the branch left the main branch is asked for `HEAD~1`: for `HEAD` the answer on the main branch itself would be
  * `HEAD`, and nothing affected. An `export` succeeds also when the command in it fails, which keeps `set -e` quiet.
  */
-export function baseLines(step: SetBaseStep): readonly string[] {
+export function lowerSetBase(step: SetBaseStep): readonly string[] {
   const mainBranch = shellQuote(`origin/${step.mainBranch}`);
   const unlessCommit = 'git cat-file -e "$NX_BASE^{commit}" 2>/dev/null ||';
   return [

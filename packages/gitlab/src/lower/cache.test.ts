@@ -1,7 +1,7 @@
 import type { PlanCache } from '@dtekit/core/provider';
+import { planJob } from '@dtekit/core/testing';
 import { describe, expect, it } from 'vitest';
-import { lowerArtifacts, lowerCaches, sharedCacheKeys } from './cache.js';
-import { planJob } from './plan-job-fixture.js';
+import { lowerCaches, sharedCacheKeys } from './cache.js';
 
 const npm: PlanCache = { name: 'npm', paths: ['.npm/'], keyFiles: ['package-lock.json'] };
 const nx: PlanCache = { name: 'nx', paths: ['.nx/cache'], keyFiles: ['package-lock.json'] };
@@ -43,20 +43,6 @@ describe('sharedCacheKeys', () => {
 
   it('lets jobs share one cache', () => {
     expect(sharedCacheKeys([planJob({ caches: [npm] }), planJob({ caches: [npm] })]).size).toBe(0);
-  });
-});
-
-describe('lowerArtifacts', () => {
-  it('writes days and folders', () => {
-    expect(lowerArtifacts({ paths: ['dist'], expireInDays: 5 }, '')).toEqual({ expire_in: '5 days', paths: ['dist'] });
-    expect(lowerArtifacts({ paths: ['dist'], expireInDays: 1 }, 'web')).toEqual({
-      expire_in: '1 day',
-      paths: ['web/dist'],
-    });
-  });
-
-  it('leaves the expiry to GitLab where none is asked for', () => {
-    expect(lowerArtifacts({ paths: ['dist'] }, '')).toEqual({ paths: ['dist'] });
   });
 });
 

@@ -1,5 +1,4 @@
-import type { PlanArtifacts, PlanCache, PlanJob } from '@dtekit/core/provider';
-import type { GitLabArtifacts } from '../document/artifacts.js';
+import { type PlanCache, type PlanJob, pathInRepository } from '@dtekit/core/provider';
 import type { GitLabCache } from '../document/cache.js';
 
 /** The value of a job's `cache` key: one cache as it is, several as a list. */
@@ -7,7 +6,7 @@ export function lowerCaches(
   job: PlanJob,
   sharedKeys: SharedCacheKeys,
 ): GitLabCache | readonly GitLabCache[] | undefined {
-  const caches = job.caches.map((cache) => lowerCache(cache, job.workingDirectory, sharedKeys));
+  const caches = job.caches.map((cache) => lowerCache(job, cache, sharedKeys));
   return caches.length > 1 ? caches : caches[0];
 }
 
@@ -20,7 +19,7 @@ export function sharedCacheKeys(jobs: readonly PlanJob[]): SharedCacheKeys {
   const shared = new Set<string>();
   for (const job of jobs) {
     for (const cache of job.caches) {
-      const key = keyOf(cache, job.workingDirectory);
+      const key = keyOf(job, cache);
       const first = nameByKey.get(key) ?? cache.name;
       if (first !== cache.name) shared.add(key);
       nameByKey.set(key, first);
@@ -29,32 +28,16 @@ export function sharedCacheKeys(jobs: readonly PlanJob[]): SharedCacheKeys {
   return shared;
 }
 
-/** The files a job hands over, seen from the repository's root. */
-export function lowerArtifacts(artifacts: PlanArtifacts, directory: string): GitLabArtifacts {
-  const { expireInDays, paths } = artifacts;
-  return {
-    ...(expireInDays === undefined ? {} : { expire_in: expireInDays === 1 ? '1 day' : `${expireInDays} days` }),
-    paths: paths.map((path) => fromRoot(path, directory)),
-  };
-}
-
-function lowerCache(cache: PlanCache, directory: string, sharedKeys: SharedCacheKeys): GitLabCache {
-  const files = cache.keyFiles.map((file) => fromRoot(file, directory));
-  const prefix = sharedKeys.has(keyOf(cache, directory)) ? { prefix: cache.name } : {};
+function lowerCache(job: PlanJob, cache: PlanCache, sharedKeys: SharedCacheKeys): GitLabCache {
+  const files = cache.keyFiles.map((file) => pathInRepository(job, file));
+  const prefix = sharedKeys.has(keyOf(job, cache)) ? { prefix: cache.name } : {};
   return {
     key: files.length === 0 ? cache.name : { files, ...prefix },
-    paths: cache.paths.map((path) => fromRoot(path, directory)),
+    paths: cache.paths.map((path) => pathInRepository(job, path)),
   };
 }
 
 /** Caches without files are keyed by their name and cannot clash. */
-function keyOf(cache: PlanCache, directory: string): string {
-  return JSON.stringify(
-    cache.keyFiles.length === 0 ? cache.name : cache.keyFiles.map((file) => fromRoot(file, directory)),
-  );
-}
-
-function fromRoot(path: string, directory: string): string {
-  const isAnchored = path.startsWith('~') || path.startsWith('/');
-  return directory === '' || isAnchored ? path : `${directory}/${path.replace(/^(?:\.\/)+/, '')}`;
+function keyOf(job: PlanJob, { name, keyFiles }: PlanCache): string {
+  return JSON.stringify(keyFiles.length === 0 ? name : keyFiles.map((file) => pathInRepository(job, file)));
 }

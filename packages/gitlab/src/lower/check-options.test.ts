@@ -1,6 +1,6 @@
+import { planAgents, planJob } from '@dtekit/core/testing';
 import { describe, expect, it } from 'vitest';
 import { checkOptions } from './check-options.js';
-import { planAgents, planJob } from './plan-job-fixture.js';
 
 const jobs = [planJob(), planAgents()];
 

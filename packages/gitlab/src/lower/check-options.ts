@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose, didYouMean, type PlanJob } from '@dtekit/core/provider';
+import { gitlabCatalog } from '../check/catalog.js';
 import { isHidden } from '../document/job.js';
 import type { GitLabOptions } from '../options.js';
-import { lowerCatalog } from './lower-catalog.js';
 
 /** Where GitLab looks for a project's file. https://docs.gitlab.com/ci/pipelines/settings/#specify-a-custom-cicd-configuration-file */
 export const rootPath = '.gitlab-ci.yml';
@@ -11,14 +11,16 @@ export function checkOptions(jobs: readonly PlanJob[], options: GitLabOptions): 
   const { as = 'root', path = rootPath, templates = {} } = options;
   const names = jobs.map(({ name }) => name);
   return [
-    ...(as === 'include' && path === rootPath ? [diagnose(lowerCatalog, 'gitlab/include-at-root-path', { path })] : []),
+    ...(as === 'include' && path === rootPath
+      ? [diagnose(gitlabCatalog, 'gitlab/include-at-root-path', { path })]
+      : []),
     ...Object.entries(templates).flatMap(([job, template]) => checkTemplate(job, template, names)),
   ];
 }
 
 function checkTemplate(job: string, template: string, names: readonly string[]): readonly Diagnostic[] {
   if (!names.includes(job)) {
-    return [diagnose(lowerCatalog, 'gitlab/unknown-template-job', { job, suggestion: didYouMean(job, names) })];
+    return [diagnose(gitlabCatalog, 'gitlab/unknown-template-job', { job, suggestion: didYouMean(job, names) })];
   }
-  return isHidden(template) ? [] : [diagnose(lowerCatalog, 'gitlab/visible-template', { job, template })];
+  return isHidden(template) ? [] : [diagnose(gitlabCatalog, 'gitlab/visible-template', { job, template })];
 }

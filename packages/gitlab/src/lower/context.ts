@@ -1,4 +1,4 @@
-import type { PlanJob, PlanTriggers } from '@dtekit/core/provider';
+import { type CommonSettings, commonSettings, type PlanJob, type PlanTriggers } from '@dtekit/core/provider';
 import type { GitLabDocument } from '../document/document.js';
 import type { GitLabOptions } from '../options.js';
 import { type SharedCacheKeys, sharedCacheKeys } from './cache.js';
@@ -13,26 +13,21 @@ export interface LowerContext {
   readonly stages: Stages;
   /** What starts the pipeline. */
   readonly triggers: PlanTriggers;
-  /** The image that stands at the top because all jobs have it. */
-  readonly sharedImage: string | undefined;
-  /** Whether the whole history is asked for at the top because all jobs need it. */
-  readonly sharesFullHistory: boolean;
+  /** What stands at the top. */
+  readonly common: CommonSettings;
   readonly sharedCacheKeys: SharedCacheKeys;
 }
 
 /** Finds what the jobs of a plan share. An included file shares nothing: its top level is not its own. */
 export function lowerContext(jobs: readonly PlanJob[], options: GitLabOptions): LowerContext {
   const kind = options.as ?? 'root';
-  const image = jobs[0]?.image;
-  const sharesImage = kind === 'root' && jobs.every((job) => job.image === image);
   return {
     kind,
     fanOut: options.fanOut ?? 'parallel',
     templates: new Map(Object.entries(options.templates ?? {})),
     stages: stagesOf(options),
     triggers: unionOfTriggers(jobs),
-    sharedImage: sharesImage ? image : undefined,
-    sharesFullHistory: kind === 'root' && jobs.every((job) => job.history === 'full'),
+    common: kind === 'root' ? commonSettings(jobs) : {},
     sharedCacheKeys: sharedCacheKeys(jobs),
   };
 }

@@ -1,9 +1,9 @@
 import type { PlanJob } from '@dtekit/core/provider';
+import { noTriggers, planAgents, planJob, runStep, usualTriggers } from '@dtekit/core/testing';
 import { describe, expect, it } from 'vitest';
 import type { GitLabOptions } from '../options.js';
 import { lowerContext } from './context.js';
 import { lowerJob } from './job.js';
-import { noTriggers, planAgents, planJob, runStep, usualTriggers } from './plan-job-fixture.js';
 
 describe('lowerJob', () => {
   it('says only what is not the default', () => {
@@ -41,13 +41,6 @@ describe('lowerJob', () => {
   it('leaves image and history to the top of the file where all jobs share them', () => {
     const job = planAgents({ image: 'node:22', history: 'full' });
     expect(lower(job)).toEqual({ script: ['npm ci', 'npx nx-cloud start-agent'] });
-  });
-
-  it.each([
-    ['large', 'saas-linux-large-amd64'],
-    ['saas-linux-medium-arm64', 'saas-linux-medium-arm64'],
-  ])('asks for a machine of size %s by the tag of a hosted runner', (size, tag) => {
-    expect(lower(planAgents({ machine: { size } }))).toMatchObject({ tags: [tag] });
   });
 
   it('lets the variables of a job win over its clone depth', () => {

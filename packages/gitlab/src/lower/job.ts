@@ -1,13 +1,13 @@
 import { type FileOrigin, type PlanJob, sameTriggers } from '@dtekit/core/provider';
-import { traits } from '../capabilities.js';
-import type { GitLabServiceSettings } from '../document/container.js';
 import type { GitLabJob } from '../document/job.js';
 import type { GitLabVariable } from '../document/variable.js';
-import { lowerArtifacts, lowerCaches } from './cache.js';
+import { lowerArtifacts } from './artifacts.js';
+import { lowerCaches } from './cache.js';
 import type { LowerContext } from './context.js';
 import { formatDuration } from './duration.js';
-import { escapeDollars } from './env.js';
-import { type ScriptLine, type ScriptSections, scriptSections } from './script.js';
+import { lowerMachine } from './machine.js';
+import { lowerScript, type ScriptLine, type ScriptSections } from './script.js';
+import { lowerServices } from './service.js';
 import { lowerTriggers } from './triggers.js';
 
 /** A job's body without its stage, and where each part comes from. */
@@ -19,13 +19,15 @@ export interface JobBody {
 
 /** Says a planned job in GitLab's keys. `variables` are its environment variables. */
 export function lowerJob(job: PlanJob, variables: ReadonlyMap<string, GitLabVariable>, context: LowerContext): JobBody {
-  const sections = scriptSections(job);
+  const sections = lowerScript(job);
+  const tags = lowerMachine(job);
   const cache = lowerCaches(job, context.sharedCacheKeys);
+  const artifacts = lowerArtifacts(job);
   const body: GitLabJob = {
     ...isolation(context),
-    ...(job.image === undefined || context.sharedImage !== undefined ? {} : { image: job.image }),
-    ...(job.services.length === 0 ? {} : { services: job.services.map(lowerService) }),
-    ...tags(job),
+    ...(job.image === undefined || job.image === context.common.image ? {} : { image: job.image }),
+    ...(job.services.length === 0 ? {} : { services: lowerServices(job) }),
+    ...(tags.length === 0 ? {} : { tags }),
     ...rules(job, context),
     ...(job.interruptible ? { interruptible: true } : {}),
     ...(job.retries === 0 ? {} : { retry: job.retries }),
@@ -33,7 +35,7 @@ export function lowerJob(job: PlanJob, variables: ReadonlyMap<string, GitLabVari
     ...nonEmptyVariables(new Map([...depth(job, context), ...variables])),
     ...(cache === undefined ? {} : { cache }),
     ...scripts(sections),
-    ...(job.artifacts === undefined ? {} : { artifacts: lowerArtifacts(job.artifacts, job.workingDirectory) }),
+    ...(artifacts === undefined ? {} : { artifacts }),
   };
   return { body, originsOf: (name) => originsOf(name, job, sections) };
 }
@@ -50,23 +52,12 @@ function isolation(context: LowerContext): GitLabJob {
 }
 
 function depth(job: PlanJob, context: LowerContext): ReadonlyMap<string, string> {
-  return job.history === 'full' && !context.sharesFullHistory ? fullHistory : new Map();
-}
-
-function tags({ machine }: PlanJob): GitLabJob {
-  const hosted = Object.entries(traits.machineSizes).find(([size]) => size === machine.size)?.[1];
-  const all = [...(machine.runner ?? []), ...(machine.size === undefined ? [] : [hosted ?? machine.size])];
-  return all.length === 0 ? {} : { tags: all };
+  return job.history === 'full' && context.common.history === undefined ? fullHistory : new Map();
 }
 
 function rules(job: PlanJob, context: LowerContext): GitLabJob {
   if (context.kind === 'root' && sameTriggers(job.triggers, context.triggers)) return {};
   return { rules: lowerTriggers(job.triggers, context.triggers) };
-}
-
-function lowerService(service: PlanJob['services'][number]): GitLabServiceSettings {
-  const variables = new Map([...service.env].map(([name, text]) => [name, escapeDollars(text)] as const));
-  return { name: service.image, alias: service.name, ...(variables.size === 0 ? {} : { variables }) };
 }
 
 function nonEmptyVariables(variables: ReadonlyMap<string, GitLabVariable>): GitLabJob {

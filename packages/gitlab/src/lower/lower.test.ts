@@ -1,8 +1,8 @@
 import type { LowerInput, PlanJob } from '@dtekit/core/provider';
+import { noTriggers, planAgents, planJob, plannedNativeJobs, runStep, usualTriggers } from '@dtekit/core/testing';
 import { describe, expect, it } from 'vitest';
 import { gitlabJob } from '../native-job.js';
 import { lower } from './lower.js';
-import { noTriggers, planAgents, planJob, plannedNativeJobs, runStep, usualTriggers } from './plan-job-fixture.js';
 
 const commitLint = planJob({ name: 'commit-lint', role: 'other', phase: 'before', steps: [runStep('npx commitlint')] });
 const deploy = planJob({ name: 'deploy', role: 'other', phase: 'after', steps: [runStep('./deploy.sh')] });

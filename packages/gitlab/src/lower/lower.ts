@@ -2,10 +2,12 @@ import {
   type Diagnostic,
   diagnose,
   type FileOrigin,
+  jobPhases,
   type Lowered,
   type LowerInput,
   type PlanJob,
 } from '@dtekit/core/provider';
+import { gitlabCatalog } from '../check/catalog.js';
 import type { GitLabDocument } from '../document/document.js';
 import type { GitLabJob } from '../document/job.js';
 import type { GitLabOptions } from '../options.js';
@@ -14,7 +16,6 @@ import { checkOptions } from './check-options.js';
 import { type LowerContext, lowerContext } from './context.js';
 import { lowerEnv } from './env.js';
 import { fullHistory, lowerJob } from './job.js';
-import { lowerCatalog } from './lower-catalog.js';
 import type { NamedJob } from './named-job.js';
 import { lowerNativeJobs } from './native-jobs.js';
 import { applyOverrides } from './overrides.js';
@@ -35,12 +36,12 @@ export function lower(input: LowerInput, options: GitLabOptions): Lowered<GitLab
     ...(context.kind === 'root' ? topLevel(plan.jobs, jobs, context) : {}),
     jobs: byName(jobs),
   };
-  const overridden = applyOverrides(document, overrides);
-  return {
-    document: overridden.document,
-    origins: [...jobs.flatMap(({ origins }) => origins), ...sectionOrigins, ...overridden.origins],
-    diagnostics: [...checkOptions(plan.jobs, options), ...takenNames(jobs), ...overridden.diagnostics],
+  const lowered: Lowered<GitLabDocument> = {
+    document,
+    origins: [...jobs.flatMap(({ origins }) => origins), ...sectionOrigins],
+    diagnostics: [...checkOptions(plan.jobs, options), ...takenNames(jobs)],
   };
+  return applyOverrides(lowered, overrides);
 }
 
 function lowerPlanJob(job: PlanJob, context: LowerContext): readonly NamedJob[] {
@@ -57,9 +58,7 @@ function lowerPlanJob(job: PlanJob, context: LowerContext): readonly NamedJob[] 
 
 /** Hidden jobs first, then those of each phase. */
 function inOrder(jobs: readonly NamedJob[]): readonly NamedJob[] {
-  return ([undefined, 'before', 'during', 'after'] as const).flatMap((phase) =>
-    jobs.filter((job) => job.phase === phase),
-  );
+  return [undefined, ...jobPhases].flatMap((phase) => jobs.filter((job) => job.phase === phase));
 }
 
 function topLevel(
@@ -67,12 +66,12 @@ function topLevel(
   jobs: readonly NamedJob[],
   context: LowerContext,
 ): Partial<GitLabDocument> {
-  const { triggers, sharedImage, sharesFullHistory } = context;
+  const { triggers, common } = context;
   return {
     stages: declaredStages(jobs, context.stages),
     workflow: { rules: lowerTriggers(triggers, triggers, patternsWithoutRequests(planJobs)) },
-    ...(sharedImage === undefined ? {} : { default: { image: sharedImage } }),
-    ...(sharesFullHistory ? { variables: fullHistory } : {}),
+    ...(common.image === undefined ? {} : { default: { image: common.image } }),
+    ...(common.history === undefined ? {} : { variables: fullHistory }),
   };
 }
 
@@ -94,6 +93,6 @@ function takenNames(jobs: readonly NamedJob[]): readonly Diagnostic[] {
     const isTaken = seen.has(name);
     seen.add(name);
     const path = origins[0]?.model ?? [];
-    return isTaken ? [diagnose(lowerCatalog, 'gitlab/job-name-taken', { job: name }, { path })] : [];
+    return isTaken ? [diagnose(gitlabCatalog, 'gitlab/job-name-taken', { job: name }, { path })] : [];
   });
 }

@@ -1,10 +1,10 @@
+import { planAgents, plannedNativeJobs } from '@dtekit/core/testing';
 import { describe, expect, it } from 'vitest';
 import type { GitLabJob } from '../document/job.js';
 import { type GitLabNativeJob, gitlabJob } from '../native-job.js';
 import type { GitLabOptions } from '../options.js';
 import { lowerContext } from './context.js';
 import { lowerNativeJobs } from './native-jobs.js';
-import { planAgents, plannedNativeJobs } from './plan-job-fixture.js';
 
 const script = ['make'];
 

@@ -1,11 +1,9 @@
-import type { JobPhase, NativeJob, PlannedNativeJob } from '@dtekit/core/provider';
+import { type PlannedNativeJob, phaseOf } from '@dtekit/core/provider';
 import { type GitLabJob, isHidden, templatesOf } from '../document/job.js';
 import { type GitLabNativeJob, isGitLabJob } from '../native-job.js';
 import type { LowerContext } from './context.js';
 import type { NamedJob } from './named-job.js';
 import { lowerTriggers } from './triggers.js';
-
-const phases: Readonly<Record<NativeJob['order'], JobPhase>> = { before: 'before', beside: 'during', after: 'after' };
 
 /** The team's own GitLab jobs: as they are, but for the stage, and in an included file the rules, where they say none. */
 export function lowerNativeJobs(jobs: readonly PlannedNativeJob[], context: LowerContext): readonly NamedJob[] {
@@ -24,7 +22,7 @@ function lowerNativeJob(
   const { name, definition } = native;
   const origins = [{ native: [name], model: native.origin.path }];
   if (isHidden(name)) return { name, job: definition, origins };
-  const phase = phases[native.order];
+  const phase = phaseOf(native.order);
   const saysWhen = says(definition, ['rules', 'only', 'except'], definitions);
   return {
     name,

@@ -1,3 +1,4 @@
+import type { Lowered } from '@dtekit/core/provider';
 import { describe, expect, it } from 'vitest';
 import type { GitLabDocument } from '../document/document.js';
 import { applyOverrides } from './overrides.js';
@@ -9,10 +10,19 @@ const document: GitLabDocument = {
   jobs: new Map([['main', { stage: 'dte', timeout: '1h', script: ['make'] }]]),
 };
 
+const lowered: Lowered<GitLabDocument> = {
+  document,
+  origins: [
+    { native: ['main'], model: ['coordinator'] },
+    { native: ['main', 'script', 0], model: ['commands', 0] },
+  ],
+  diagnostics: [],
+};
+
 describe('applyOverrides', () => {
   it('replaces and removes sections', () => {
     const overrides = { image: 'node:18', default: null, variables: { A: 'b' } };
-    expect(applyOverrides(document, { gitlab: overrides }).document).toEqual({
+    expect(applyOverrides(lowered, { gitlab: overrides }).document).toEqual({
       kind: 'root',
       stages: ['dte'],
       image: 'node:18',
@@ -22,7 +32,7 @@ describe('applyOverrides', () => {
   });
 
   it('replaces and removes keys of a job and leaves the others', () => {
-    const { document: changed } = applyOverrides(document, {
+    const { document: changed } = applyOverrides(lowered, {
       gitlab: { jobs: { main: { timeout: null, tags: ['gpu'] } } },
     });
     expect(changed.jobs.get('main')).toEqual({ stage: 'dte', tags: ['gpu'], script: ['make'] });
@@ -30,19 +40,21 @@ describe('applyOverrides', () => {
 
   it('changes nothing of the document it is given', () => {
     const before = structuredClone(document);
-    applyOverrides(document, { gitlab: { stages: ['x'], jobs: { main: { script: null } } } });
+    applyOverrides(lowered, { gitlab: { stages: ['x'], jobs: { main: { script: null } } } });
     expect(document).toEqual(before);
   });
 
   it('knows which override each part comes from', () => {
-    expect(applyOverrides(document, { gitlab: { stages: ['a'], jobs: { main: { tags: ['b'] } } } }).origins).toEqual([
+    const overrides = { gitlab: { stages: ['a'], jobs: { main: { script: ['b'] } } } };
+    expect(applyOverrides(lowered, overrides).origins).toEqual([
+      { native: ['main'], model: ['coordinator'] },
       { native: ['stages'], model: ['overrides', 'gitlab', 'stages'] },
-      { native: ['main', 'tags'], model: ['overrides', 'gitlab', 'jobs', 'main', 'tags'] },
+      { native: ['main', 'script'], model: ['overrides', 'gitlab', 'jobs', 'main', 'script'] },
     ]);
   });
 
   it('tells a job that the file does not have', () => {
-    expect(applyOverrides(document, { gitlab: { jobs: { mian: { tags: ['a'] } } } }).diagnostics).toEqual([
+    expect(applyOverrides(lowered, { gitlab: { jobs: { mian: { tags: ['a'] } } } }).diagnostics).toEqual([
       {
         code: 'gitlab/unknown-override-job',
         severity: 'error',
@@ -55,7 +67,7 @@ describe('applyOverrides', () => {
 
   it('tells keys that GitLab does not have there, at the top and in a job', () => {
     const overrides = JSON.parse('{"stage": "a", "jobs": {"main": {"skript": ["a"]}}}');
-    expect(applyOverrides(document, { gitlab: overrides }).diagnostics).toEqual([
+    expect(applyOverrides(lowered, { gitlab: overrides }).diagnostics).toEqual([
       {
         code: 'gitlab/unknown-override-key',
         severity: 'error',
@@ -74,6 +86,6 @@ describe('applyOverrides', () => {
   });
 
   it('leaves a document without overrides as it is', () => {
-    expect(applyOverrides(document, {})).toEqual({ document, origins: [], diagnostics: [] });
+    expect(applyOverrides(lowered, {})).toBe(lowered);
   });
 });

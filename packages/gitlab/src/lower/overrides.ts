@@ -1,9 +1,17 @@
 import type { Overrides } from '@dtekit/core';
-import { type Diagnostic, diagnose, didYouMean, type FileOrigin, type Path } from '@dtekit/core/provider';
+import {
+  type Diagnostic,
+  diagnose,
+  didYouMean,
+  type FileOrigin,
+  type Lowered,
+  type Path,
+  replaceOrigins,
+} from '@dtekit/core/provider';
+import { gitlabCatalog } from '../check/catalog.js';
 import type { GitLabDocument, GitLabTopLevel } from '../document/document.js';
 import type { GitLabJob } from '../document/job.js';
 import { jobKeys, topLevelKeys } from '../document/key-order.js';
-import { lowerCatalog } from './lower-catalog.js';
 
 /** Parts of the GitLab file that replace what dtekit made. A `null` takes the part away. */
 export type GitLabOverrides = {
@@ -23,21 +31,19 @@ declare module '@dtekit/core' {
   }
 }
 
-/** A document with the overrides in it. */
-export interface OverriddenDocument {
-  readonly document: GitLabDocument;
-  readonly origins: readonly FileOrigin[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 const modelPath: Path = ['overrides', 'gitlab'];
 
-/** Replaces keys at the top level and, one level down, keys of jobs. What names nothing in the file is told. */
-export function applyOverrides(document: GitLabDocument, overrides: Overrides): OverriddenDocument {
-  const { jobs = {}, ...topLevel } = overrides.gitlab ?? {};
+/**
+ * Lays the pipeline's overrides for GitLab over a document: they replace keys at the top level and, one level down, keys of
+ * jobs. What they touch then comes from them; what names nothing in the file is told.
+ */
+export function applyOverrides(lowered: Lowered<GitLabDocument>, overrides: Overrides): Lowered<GitLabDocument> {
+  if (overrides.gitlab === undefined) return lowered;
+  const { document } = lowered;
+  const { jobs = {}, ...topLevel } = overrides.gitlab;
   const changed = new Map(document.jobs);
-  const origins: FileOrigin[] = originsOf(topLevel, [], modelPath);
-  const diagnostics: Diagnostic[] = unknownKeys(topLevel, topLevelKeys, modelPath);
+  const replacements: FileOrigin[] = originsOf(topLevel, [], modelPath);
+  const diagnostics: Diagnostic[] = [...lowered.diagnostics, ...unknownKeys(topLevel, topLevelKeys, modelPath)];
   for (const [name, override] of Object.entries(jobs)) {
     const path: Path = [...modelPath, 'jobs', name];
     const job = document.jobs.get(name);
@@ -45,11 +51,15 @@ export function applyOverrides(document: GitLabDocument, overrides: Overrides): 
       diagnostics.push(unknownJob(name, document, path));
     } else {
       changed.set(name, merge(job, override, jobKeys));
-      origins.push(...originsOf(override, [name], path));
+      replacements.push(...originsOf(override, [name], path));
       diagnostics.push(...unknownKeys(override, jobKeys, path));
     }
   }
-  return { document: { ...merge(document, topLevel, topLevelKeys), jobs: changed }, origins, diagnostics };
+  return {
+    document: { ...merge(document, topLevel, topLevelKeys), jobs: changed },
+    origins: replaceOrigins(lowered.origins, replacements),
+    diagnostics,
+  };
 }
 
 type Patch<Target, Key extends keyof Target> = { readonly [Name in Key]?: Target[Name] | null };
@@ -77,7 +87,7 @@ function unknownKeys(patch: object, known: readonly string[], path: Path): Diagn
     .filter((key) => !known.includes(key))
     .map((key) =>
       diagnose(
-        lowerCatalog,
+        gitlabCatalog,
         'gitlab/unknown-override-key',
         { key, suggestion: didYouMean(key, known) },
         { path: [...path, key] },
@@ -87,5 +97,5 @@ function unknownKeys(patch: object, known: readonly string[], path: Path): Diagn
 
 function unknownJob(job: string, document: GitLabDocument, path: Path): Diagnostic {
   const suggestion = didYouMean(job, [...document.jobs.keys()]);
-  return diagnose(lowerCatalog, 'gitlab/unknown-override-job', { job, suggestion }, { path });
+  return diagnose(gitlabCatalog, 'gitlab/unknown-override-job', { job, suggestion }, { path });
 }

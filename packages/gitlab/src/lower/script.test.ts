@@ -1,10 +1,10 @@
 import type { PlanJob } from '@dtekit/core/provider';
+import { planAgents, planJob, runStep } from '@dtekit/core/testing';
 import { describe, expect, it } from 'vitest';
-import { baseLines } from './base.js';
-import { planAgents, planJob, runStep } from './plan-job-fixture.js';
-import { scriptSections } from './script.js';
+import { lowerSetBase } from './base.js';
+import { lowerScript } from './script.js';
 
-describe('scriptSections', () => {
+describe('lowerScript', () => {
   it('puts what a coordinator does before it starts the run into before_script, with which script shares its shell', () => {
     const setBase = { kind: 'set-base', mainBranch: 'main', origin: { path: ['coordinator'] } } as const;
     const steps = [
@@ -14,7 +14,7 @@ describe('scriptSections', () => {
       runStep('npx nx affected -t build'),
     ];
     expect(textsOf(planJob({ steps }))).toEqual({
-      before_script: ['npm ci', ...baseLines(setBase)],
+      before_script: ['npm ci', ...lowerSetBase(setBase)],
       script: ['npx nx-cloud start-ci-run', 'npx nx affected -t build'],
       after_script: [],
     });
@@ -67,12 +67,12 @@ describe('scriptSections', () => {
 
   it('remembers where each line comes from', () => {
     const steps = [runStep('npx nx-cloud start-agent', ['agents', 'before', 0])];
-    expect(scriptSections(planAgents({ steps })).script[0]?.origin).toEqual(['agents', 'before', 0]);
+    expect(lowerScript(planAgents({ steps })).script[0]?.origin).toEqual(['agents', 'before', 0]);
   });
 });
 
 function textsOf(job: PlanJob): Record<'before_script' | 'script' | 'after_script', readonly string[]> {
-  const { before_script, script, after_script } = scriptSections(job);
+  const { before_script, script, after_script } = lowerScript(job);
   const texts = (lines: typeof script) => lines.map(({ text }) => text);
   return { before_script: texts(before_script), script: texts(script), after_script: texts(after_script) };
 }

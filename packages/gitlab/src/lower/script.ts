@@ -1,13 +1,14 @@
 import {
+  enterDirectoryLines,
   type Path,
   type PlanJob,
   type PlanStep,
   type ProviderWords,
-  packageManagerPathLine,
-  shellQuote,
+  resumeLines,
+  startsRun,
   stepLines,
 } from '@dtekit/core/provider';
-import { baseLines } from './base.js';
+import { lowerSetBase } from './base.js';
 
 /** One line of a job's script and the part of the pipeline it comes from. */
 export interface ScriptLine {
@@ -25,15 +26,15 @@ export interface ScriptSections {
 }
 
 /** Splits the steps of a job: a coordinator's setup, up to the command that starts the run, goes before its script. */
-export function scriptSections(job: PlanJob): ScriptSections {
-  const start = job.role === 'coordinator' ? Math.max(0, job.steps.findIndex(startsRun)) : 0;
+export function lowerScript(job: PlanJob): ScriptSections {
+  const start = job.role === 'coordinator' ? startOfRun(job) : 0;
   const before = linesOf(job.steps.slice(0, start));
   const script = linesOf(job.steps.slice(start));
-  const enter = enterDirectory(job);
+  const enter = enterDirectoryLines(job).map((text) => lineOf(text, job));
   return {
     before_script: before.length === 0 ? [] : [...enter, ...before],
     script: before.length === 0 ? [...enter, ...script] : script,
-    after_script: afterScript(job, enter),
+    after_script: afterScript(job),
   };
 }
 
@@ -41,26 +42,19 @@ export function scriptSections(job: PlanJob): ScriptSections {
  * GitLab has no variable that tells a retried job from a first one (its capability says so), so a guard is never in a
  * plan that is lowered.
  */
-const words: ProviderWords = { setBase: baseLines, rerunGuard: () => [] };
+const words: ProviderWords = { setBase: lowerSetBase, rerunGuard: () => [] };
 
-function startsRun(step: PlanStep): boolean {
-  return step.kind === 'run' && (step.command.kind === 'start-ci-run' || step.command.kind === 'start-nx-agents');
+/** Position of the step that starts the run; 0 where no step does. */
+function startOfRun({ steps }: PlanJob): number {
+  const start = steps.findIndex((step) => step.kind === 'run' && startsRun(step.command));
+  return Math.max(start, 0);
 }
 
 /** The runner ends a script at its first failing line, but each of these has to run whatever the others do. */
-function afterScript(job: PlanJob, enter: readonly ScriptLine[]): readonly ScriptLine[] {
+function afterScript(job: PlanJob): readonly ScriptLine[] {
   if (job.always.length === 0) return [];
-  const installsPackageManager = job.steps.some((step) => step.kind === 'install-package-manager');
-  return [
-    ...(job.always.length > 1 ? [lineOf('set +e', job)] : []),
-    ...enter,
-    ...(installsPackageManager ? [lineOf(packageManagerPathLine, job)] : []),
-    ...linesOf(job.always),
-  ];
-}
-
-function enterDirectory(job: PlanJob): readonly ScriptLine[] {
-  return job.workingDirectory === '' ? [] : [lineOf(`cd ${shellQuote(job.workingDirectory)}`, job)];
+  const setUp = [...(job.always.length > 1 ? ['set +e'] : []), ...resumeLines(job)];
+  return [...setUp.map((text) => lineOf(text, job)), ...linesOf(job.always)];
 }
 
 function linesOf(steps: readonly PlanStep[]): readonly ScriptLine[] {

@@ -1,11 +1,9 @@
-import type { JobPhase } from '@dtekit/core/provider';
+import { type JobPhase, jobPhases } from '@dtekit/core/provider';
 import type { GitLabOptions } from '../options.js';
 import type { NamedJob } from './named-job.js';
 
 /** The stage of each phase. */
 export type Stages = Readonly<Record<JobPhase, string>>;
-
-const phases: readonly JobPhase[] = ['before', 'during', 'after'];
 
 /** The stages that options ask for. An included file cannot declare any, so it uses those that are always there. */
 export function stagesOf({ stage, as }: GitLabOptions): Stages {
@@ -19,7 +17,7 @@ export function stagesOf({ stage, as }: GitLabOptions): Stages {
  * themselves behind the phase they belong to. A stage of its own is not `during` anything, so there it is not declared.
  */
 export function declaredStages(jobs: readonly NamedJob[], stages: Stages): readonly string[] {
-  const declared = phases.flatMap((phase) => {
+  const declared = jobPhases.flatMap((phase) => {
     const own = jobs.filter((job) => job.phase === phase).flatMap(({ job }) => job.stage ?? []);
     const usesPhase = own.includes(stages[phase]);
     return [...(usesPhase ? [stages[phase]] : []), ...(phase === 'during' ? [] : own)];

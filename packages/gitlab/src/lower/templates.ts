@@ -1,5 +1,6 @@
 import type { FileOrigin } from '@dtekit/core/provider';
 import type { GitLabJob } from '../document/job.js';
+import { jobKeys } from '../document/key-order.js';
 import type { NamedJob } from './named-job.js';
 
 /** What a job with a hidden body may still say itself. */
@@ -12,38 +13,25 @@ export function withTemplate(
   ownKeys: readonly OwnKey[],
 ): readonly NamedJob[] {
   if (template === undefined) return [named];
-  const { stage, parallel, script, ...rest } = named.job;
-  const movable = { stage, parallel, script };
+  const isOwn = (key: string | number | undefined) => ownKeys.some((own) => own === key);
   return [
     {
       name: template,
-      job: { ...rest, ...present(movable, (key) => !ownKeys.includes(key)) },
-      origins: named.origins.flatMap((origin) => (isOwn(origin, ownKeys) ? [] : [moveTo(origin, template)])),
+      job: withoutKeys(named.job, isOwn),
+      origins: named.origins.flatMap((origin) => (isOwn(origin.native[1]) ? [] : [moveTo(origin, template)])),
     },
     {
       ...named,
-      job: { extends: template, ...present(movable, (key) => ownKeys.includes(key)) },
-      origins: named.origins.filter((origin) => origin.native.length === 1 || isOwn(origin, ownKeys)),
+      job: { extends: template, ...withoutKeys(named.job, (key) => !isOwn(key)) },
+      origins: named.origins.filter(({ native }) => native.length === 1 || isOwn(native[1])),
     },
   ];
 }
 
-interface Movable {
-  readonly stage: GitLabJob['stage'] | undefined;
-  readonly parallel: GitLabJob['parallel'] | undefined;
-  readonly script: GitLabJob['script'] | undefined;
-}
-
-function present({ stage, parallel, script }: Movable, isWanted: (key: OwnKey) => boolean): GitLabJob {
-  return {
-    ...(stage === undefined || !isWanted('stage') ? {} : { stage }),
-    ...(parallel === undefined || !isWanted('parallel') ? {} : { parallel }),
-    ...(script === undefined || !isWanted('script') ? {} : { script }),
-  };
-}
-
-function isOwn({ native }: FileOrigin, ownKeys: readonly OwnKey[]): boolean {
-  return ownKeys.some((key) => key === native[1]);
+function withoutKeys(job: GitLabJob, isLeftOut: (key: keyof GitLabJob) => boolean): GitLabJob {
+  const rest: { -readonly [Key in keyof GitLabJob]: GitLabJob[Key] } = { ...job };
+  for (const key of jobKeys) if (isLeftOut(key)) delete rest[key];
+  return rest;
 }
 
 function moveTo({ native, model }: FileOrigin, template: string): FileOrigin {

@@ -1,6 +1,6 @@
 import type { PlanTriggers } from '@dtekit/core/provider';
+import { noTriggers, planJob, usualTriggers } from '@dtekit/core/testing';
 import { describe, expect, it } from 'vitest';
-import { noTriggers, planJob, usualTriggers } from './plan-job-fixture.js';
 import { lowerTriggers, patternsWithoutRequests, unionOfTriggers } from './triggers.js';
 
 const requests = { if: '$CI_PIPELINE_SOURCE == "merge_request_event"' };

@@ -1,4 +1,4 @@
-import type { PlanJob, PlanTriggers } from '@dtekit/core/provider';
+import { branchExpression, isBranchPattern, type PlanJob, type PlanTriggers } from '@dtekit/core/provider';
 import type { GitLabRule } from '../document/rule.js';
 
 /** Pushes to a branch with an open merge request already run as that. https://docs.gitlab.com/ci/yaml/workflow/#switch-between-branch-pipelines-and-merge-request-pipelines */
@@ -37,7 +37,7 @@ export function lowerTriggers(
     if: `${pushesOnly(triggers, pipeline)}${branchCondition(pattern)}`,
   });
   const guarded = triggers.branches.filter(
-    (pattern) => triggers.pullRequests && isPattern(pattern) && !alone.has(pattern),
+    (pattern) => triggers.pullRequests && isBranchPattern(pattern) && !alone.has(pattern),
   );
   const named = triggers.branches.filter((pattern) => !guarded.includes(pattern));
   const rules = [
@@ -69,19 +69,11 @@ function scheduleBranches(triggers: PlanTriggers): readonly string[] {
   return [...new Set(triggers.schedules.map(({ branch }) => branch))];
 }
 
+/** https://docs.gitlab.com/ci/jobs/job_rules/#compare-a-variable-to-a-regular-expression */
 function branchCondition(pattern: string): string {
   if (pattern === '*') return '$CI_COMMIT_BRANCH';
-  if (isPattern(pattern)) return `$CI_COMMIT_BRANCH =~ /^${pattern.split('*').map(escapeForExpression).join('.*')}$/`;
   const quote = pattern.includes('"') ? "'" : '"';
-  if (pattern.includes(quote)) return `$CI_COMMIT_BRANCH =~ /^${escapeForExpression(pattern)}$/`;
+  // GitLab knows no escapes between quotes.
+  if (isBranchPattern(pattern) || pattern.includes(quote)) return `$CI_COMMIT_BRANCH =~ /${branchExpression(pattern)}/`;
   return `$CI_COMMIT_BRANCH == ${quote}${pattern}${quote}`;
-}
-
-function isPattern(branch: string): boolean {
-  return branch.includes('*');
-}
-
-/** GitLab matches with RE2 and delimits with slashes. https://docs.gitlab.com/ci/jobs/job_rules/#compare-a-variable-to-a-regular-expression */
-function escapeForExpression(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createCheckSubject } from '../subject.js';
-import { cacheKeyFiles } from './cache-key-files.js';
+import { subjectOf } from '../subject.js';
+import { checkCacheKeyFiles } from './cache-key-files.js';
 
 function findings(text: string) {
-  return cacheKeyFiles.check(createCheckSubject(parse(text)));
+  return checkCacheKeyFiles(subjectOf(parse(text)));
 }
 
 describe('a cache key', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createCheckSubject } from '../subject.js';
-import { commandIsNoText } from './command-is-no-text.js';
+import { subjectOf } from '../subject.js';
+import { checkCommandIsNoText } from './command-is-no-text.js';
 
 function findings(text: string) {
-  return commandIsNoText.check(createCheckSubject(parse(text)));
+  return checkCommandIsNoText(subjectOf(parse(text)));
 }
 
 describe('a command', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createCheckSubject } from '../subject.js';
-import { concurrentSteps } from './concurrent-steps.js';
+import { subjectOf } from '../subject.js';
+import { checkConcurrentSteps } from './concurrent-steps.js';
 
 function findings(text: string) {
-  return concurrentSteps.check(createCheckSubject(parse(text)));
+  return checkConcurrentSteps(subjectOf(parse(text)));
 }
 
 function groupOf(count: number): string {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createCheckSubject } from '../subject.js';
-import { deploymentTwice } from './deployment-twice.js';
+import { subjectOf } from '../subject.js';
+import { checkDeploymentTwice } from './deployment-twice.js';
 
 function findings(text: string) {
-  return deploymentTwice.check(createCheckSubject(parse(text)));
+  return checkDeploymentTwice(subjectOf(parse(text)));
 }
 
 describe('a deployment environment', () => {

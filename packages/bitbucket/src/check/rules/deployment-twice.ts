@@ -1,16 +1,12 @@
-import { type Diagnostic, diagnose, type Path } from '@dtekit/core/provider';
-import { membersOf } from '../../document/members.js';
+import { type Diagnostic, diagnose, memberOf, membersOf, type Path } from '@dtekit/core/provider';
 import { bitbucketCatalog } from '../catalog.js';
-import type { BitbucketRule } from '../rule.js';
 import type { CheckedSection } from '../sections.js';
+import type { CheckSubject } from '../subject.js';
 
 /** Steps and stages of one pipeline each have a deployment environment of their own. */
-export const deploymentTwice: BitbucketRule = {
-  code: 'bitbucket/deployment-twice',
-  check({ sections }) {
-    return sections.flatMap(repeatedDeployments);
-  },
-};
+export function checkDeploymentTwice({ sections }: CheckSubject): readonly Diagnostic[] {
+  return sections.flatMap(repeatedDeployments);
+}
 
 /** One finding per environment, at its second use. */
 function repeatedDeployments(section: CheckedSection): readonly Diagnostic[] {
@@ -34,7 +30,7 @@ interface DeploymentUse {
 function deployments({ items, steps, path }: CheckedSection): readonly DeploymentUse[] {
   const holders = [
     ...items.map((item, index) => ({
-      members: membersOf(membersOf(item).get('stage')),
+      members: membersOf(memberOf(item, 'stage')),
       path: [...path, index, 'stage'],
     })),
     ...steps,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createCheckSubject } from '../subject.js';
-import { emptyCommand } from './empty-command.js';
+import { subjectOf } from '../subject.js';
+import { checkEmptyCommand } from './empty-command.js';
 
 function findings(text: string) {
-  return emptyCommand.check(createCheckSubject(parse(text)));
+  return checkEmptyCommand(subjectOf(parse(text)));
 }
 
 describe('a command', () => {

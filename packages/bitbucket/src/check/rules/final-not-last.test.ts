@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createCheckSubject } from '../subject.js';
-import { finalNotLast } from './final-not-last.js';
+import { subjectOf } from '../subject.js';
+import { checkFinalNotLast } from './final-not-last.js';
 
 function findings(text: string) {
-  return finalNotLast.check(createCheckSubject(parse(text)));
+  return checkFinalNotLast(subjectOf(parse(text)));
 }
 
 describe('a final step', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createCheckSubject } from '../subject.js';
-import { manualFirstStep } from './manual-first-step.js';
+import { subjectOf } from '../subject.js';
+import { checkManualFirstStep } from './manual-first-step.js';
 
 function findings(text: string) {
-  return manualFirstStep.check(createCheckSubject(parse(text)));
+  return checkManualFirstStep(subjectOf(parse(text)));
 }
 
 describe('a manual step', () => {

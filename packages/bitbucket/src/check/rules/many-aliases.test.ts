@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { BitbucketDocument } from '../../document/document.js';
 import { stepReference } from '../../document/shared-step.js';
-import { createCheckSubject } from '../subject.js';
-import { manyAliases } from './many-aliases.js';
+import { subjectOf } from '../subject.js';
+import { checkManyAliases } from './many-aliases.js';
 
 function findings(aliases: number) {
   const parallel = Array.from({ length: aliases }, () => ({ step: stepReference('agent') }));
@@ -10,7 +10,7 @@ function findings(aliases: number) {
     definitions: { steps: [{ anchor: 'agent', step: { script: ['x'] } }] },
     pipelines: { default: [{ step: { script: ['x'] } }, { parallel }] },
   };
-  return manyAliases.check(createCheckSubject(document));
+  return checkManyAliases(subjectOf(document));
 }
 
 describe('references to shared steps', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createCheckSubject } from '../subject.js';
-import { maxTimeRange } from './max-time-range.js';
+import { subjectOf } from '../subject.js';
+import { checkMaxTimeRange } from './max-time-range.js';
 
 function findings(text: string) {
-  return maxTimeRange.check(createCheckSubject(parse(text)));
+  return checkMaxTimeRange(subjectOf(parse(text)));
 }
 
 describe('max-time', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createCheckSubject } from '../subject.js';
-import { missingScript } from './missing-script.js';
+import { subjectOf } from '../subject.js';
+import { checkMissingScript } from './missing-script.js';
 
 function findings(text: string) {
-  return missingScript.check(createCheckSubject(parse(text)));
+  return checkMissingScript(subjectOf(parse(text)));
 }
 
 describe('a step', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createCheckSubject } from '../subject.js';
-import { nestedParallel } from './nested-parallel.js';
+import { subjectOf } from '../subject.js';
+import { checkNestedParallel } from './nested-parallel.js';
 
 function findings(text: string) {
-  return nestedParallel.check(createCheckSubject(parse(text)));
+  return checkNestedParallel(subjectOf(parse(text)));
 }
 
 describe('a parallel group', () => {

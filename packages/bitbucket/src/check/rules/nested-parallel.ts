@@ -1,24 +1,20 @@
-import { type Diagnostic, diagnose, type Path } from '@dtekit/core/provider';
-import { entriesOf, membersOf } from '../../document/members.js';
+import { type Diagnostic, diagnose, entriesOf, memberOf, type Path } from '@dtekit/core/provider';
 import { bitbucketCatalog } from '../catalog.js';
 import { parallelMembers } from '../parallel-members.js';
-import type { BitbucketRule } from '../rule.js';
+import type { CheckSubject } from '../subject.js';
 
 /** Groups and stages hold steps only. */
-export const nestedParallel: BitbucketRule = {
-  code: 'bitbucket/nested-parallel',
-  check({ sections }) {
-    return sections.flatMap(({ name, items, path }) =>
-      items.flatMap((item, index) => {
-        const { parallel, stage } = Object.fromEntries(membersOf(item));
-        return [
-          ...groupsAmong(parallelMembers(parallel), name, 'parallel', [...path, index, 'parallel']),
-          ...groupsAmong(entriesOf(membersOf(stage).get('steps')), name, 'stage', [...path, index, 'stage', 'steps']),
-        ];
-      }),
-    );
-  },
-};
+export function checkNestedParallel({ sections }: CheckSubject): readonly Diagnostic[] {
+  return sections.flatMap(({ name, items, path }) =>
+    items.flatMap((item, index) => {
+      const steps = entriesOf(memberOf(memberOf(item, 'stage'), 'steps'));
+      return [
+        ...groupsAmong(parallelMembers(memberOf(item, 'parallel')), name, 'parallel', [...path, index, 'parallel']),
+        ...groupsAmong(steps, name, 'stage', [...path, index, 'stage', 'steps']),
+      ];
+    }),
+  );
+}
 
 function groupsAmong(
   members: readonly unknown[],
@@ -27,7 +23,7 @@ function groupsAmong(
   path: Path,
 ): readonly Diagnostic[] {
   return members.flatMap((member, index) => {
-    if (!membersOf(member).has('parallel')) return [];
+    if (memberOf(member, 'parallel') === undefined) return [];
     return [diagnose(bitbucketCatalog, 'bitbucket/nested-parallel', { section, inside }, { path: [...path, index] })];
   });
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createCheckSubject } from '../subject.js';
-import { noPipelines } from './no-pipelines.js';
+import { subjectOf } from '../subject.js';
+import { checkNoPipelines } from './no-pipelines.js';
 
 function findings(text: string) {
-  return noPipelines.check(createCheckSubject(parse(text)));
+  return checkNoPipelines(subjectOf(parse(text)));
 }
 
 describe('a file', () => {

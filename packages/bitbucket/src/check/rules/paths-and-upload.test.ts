@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createCheckSubject } from '../subject.js';
-import { pathsAndUpload } from './paths-and-upload.js';
+import { subjectOf } from '../subject.js';
+import { checkPathsAndUpload } from './paths-and-upload.js';
 
 function findings(text: string) {
-  return pathsAndUpload.check(createCheckSubject(parse(text)));
+  return checkPathsAndUpload(subjectOf(parse(text)));
 }
 
 describe('artifacts', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createCheckSubject } from '../subject.js';
-import { runnerLabels } from './runner-labels.js';
+import { subjectOf } from '../subject.js';
+import { checkRunnerLabels } from './runner-labels.js';
 
 function findings(text: string) {
-  return runnerLabels.check(createCheckSubject(parse(text)));
+  return checkRunnerLabels(subjectOf(parse(text)));
 }
 
 const long = 'x'.repeat(51);

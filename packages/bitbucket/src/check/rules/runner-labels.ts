@@ -1,22 +1,19 @@
-import { diagnose } from '@dtekit/core/provider';
+import { type Diagnostic, diagnose } from '@dtekit/core/provider';
 import { bitbucketCatalog } from '../catalog.js';
-import type { BitbucketRule } from '../rule.js';
 import { settingUses } from '../setting-uses.js';
+import type { CheckSubject } from '../subject.js';
 
 const maxLabels = 10;
 const maxCharacters = 50;
 
 /** One label as text, or a list of labels. */
-export const runnerLabels: BitbucketRule = {
-  code: 'bitbucket/runner-labels',
-  check(subject) {
-    return settingUses(subject, 'runs-on').flatMap(({ value, place, path }) =>
-      problems(Array.isArray(value) ? value : [value]).map((problem) =>
-        diagnose(bitbucketCatalog, 'bitbucket/runner-labels', { place, problem }, { path }),
-      ),
-    );
-  },
-};
+export function checkRunnerLabels(subject: CheckSubject): readonly Diagnostic[] {
+  return settingUses(subject, 'runs-on').flatMap(({ value, place, path }) =>
+    problems(Array.isArray(value) ? value : [value]).map((problem) =>
+      diagnose(bitbucketCatalog, 'bitbucket/runner-labels', { place, problem }, { path }),
+    ),
+  );
+}
 
 function problems(labels: readonly unknown[]): readonly string[] {
   const long = labels.filter((label) => typeof label === 'string' && label.length > maxCharacters);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createCheckSubject } from '../subject.js';
-import { serviceMemoryMinimum } from './service-memory-minimum.js';
+import { subjectOf } from '../subject.js';
+import { checkServiceMemoryMinimum } from './service-memory-minimum.js';
 
 function findings(text: string) {
-  return serviceMemoryMinimum.check(createCheckSubject(parse(text)));
+  return checkServiceMemoryMinimum(subjectOf(parse(text)));
 }
 
 describe('a service', () => {

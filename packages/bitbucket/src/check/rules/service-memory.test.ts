@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createCheckSubject } from '../subject.js';
-import { serviceMemory } from './service-memory.js';
+import { subjectOf } from '../subject.js';
+import { checkServiceMemory } from './service-memory.js';
 
 function findings(text: string) {
-  return serviceMemory.check(createCheckSubject(parse(text)));
+  return checkServiceMemory(subjectOf(parse(text)));
 }
 
 describe('the services of a step', () => {

@@ -1,8 +1,7 @@
-import { diagnose } from '@dtekit/core/provider';
+import { type Diagnostic, diagnose, entriesOf, type Members, memberOf, membersOf } from '@dtekit/core/provider';
 import type { BitbucketDocument } from '../../document/document.js';
-import { entriesOf, type Members, membersOf } from '../../document/members.js';
 import { bitbucketCatalog } from '../catalog.js';
-import type { BitbucketRule } from '../rule.js';
+import type { CheckSubject } from '../subject.js';
 
 const defaultServiceMegabytes = 1024;
 const stepItselfMegabytes = 1024;
@@ -16,18 +15,15 @@ const megabytesBySize: ReadonlyMap<unknown, number> = new Map([
 ]);
 
 /** Services share the memory of their step. Silent about self-hosted runners and sizes whose memory is not known. */
-export const serviceMemory: BitbucketRule = {
-  code: 'bitbucket/service-memory',
-  check({ document, steps }) {
-    return steps.flatMap(({ members, name, path }) => {
-      const stepMegabytes = memoryOfStep(members, document);
-      const servicesMegabytes = memoryOfServices(members, document);
-      if (stepMegabytes === undefined || servicesMegabytes + stepItselfMegabytes <= stepMegabytes) return [];
-      const values = { step: name, servicesMegabytes, stepMegabytes };
-      return [diagnose(bitbucketCatalog, 'bitbucket/service-memory', values, { path: [...path, 'services'] })];
-    });
-  },
-};
+export function checkServiceMemory({ document, steps }: CheckSubject): readonly Diagnostic[] {
+  return steps.flatMap(({ members, name, path }) => {
+    const stepMegabytes = memoryOfStep(members, document);
+    const servicesMegabytes = memoryOfServices(members, document);
+    if (stepMegabytes === undefined || servicesMegabytes + stepItselfMegabytes <= stepMegabytes) return [];
+    const values = { step: name, servicesMegabytes, stepMegabytes };
+    return [diagnose(bitbucketCatalog, 'bitbucket/service-memory', values, { path: [...path, 'services'] })];
+  });
+}
 
 function memoryOfStep(step: Members, document: BitbucketDocument): number | undefined {
   const options = membersOf(document.options);
@@ -36,8 +32,8 @@ function memoryOfStep(step: Members, document: BitbucketDocument): number | unde
 }
 
 function memoryOfServices(step: Members, document: BitbucketDocument): number {
-  const definitions = membersOf(membersOf(document.definitions).get('services'));
+  const definitions = memberOf(document.definitions, 'services');
   return entriesOf(step.get('services'))
-    .map((name) => membersOf(typeof name === 'string' ? definitions.get(name) : undefined).get('memory'))
+    .map((name) => (typeof name === 'string' ? memberOf(memberOf(definitions, name), 'memory') : undefined))
     .reduce<number>((sum, memory) => sum + (typeof memory === 'number' ? memory : defaultServiceMegabytes), 0);
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createCheckSubject } from '../subject.js';
-import { tooManyServices } from './too-many-services.js';
+import { subjectOf } from '../subject.js';
+import { checkTooManyServices } from './too-many-services.js';
 
 function findings(text: string) {
-  return tooManyServices.check(createCheckSubject(parse(text)));
+  return checkTooManyServices(subjectOf(parse(text)));
 }
 
 describe('a step', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createCheckSubject } from '../subject.js';
-import { tooManySteps } from './too-many-steps.js';
+import { subjectOf } from '../subject.js';
+import { checkTooManySteps } from './too-many-steps.js';
 
 function findings(text: string) {
-  return tooManySteps.check(createCheckSubject(parse(text)));
+  return checkTooManySteps(subjectOf(parse(text)));
 }
 
 function pipelineOf(count: number): string {

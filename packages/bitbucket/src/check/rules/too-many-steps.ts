@@ -1,17 +1,14 @@
-import { diagnose } from '@dtekit/core/provider';
+import { type Diagnostic, diagnose } from '@dtekit/core/provider';
 import { bitbucketCatalog } from '../catalog.js';
-import type { BitbucketRule } from '../rule.js';
+import type { CheckSubject } from '../subject.js';
 
 const limit = 100;
 
 /** Counts every member of a group, and every use of a shared step. */
-export const tooManySteps: BitbucketRule = {
-  code: 'bitbucket/too-many-steps',
-  check({ sections }) {
-    return sections
-      .filter(({ steps }) => steps.length > limit)
-      .map(({ name, steps, path }) =>
-        diagnose(bitbucketCatalog, 'bitbucket/too-many-steps', { section: name, count: steps.length }, { path }),
-      );
-  },
-};
+export function checkTooManySteps({ sections }: CheckSubject): readonly Diagnostic[] {
+  return sections
+    .filter(({ steps }) => steps.length > limit)
+    .map(({ name, steps, path }) =>
+      diagnose(bitbucketCatalog, 'bitbucket/too-many-steps', { section: name, count: steps.length }, { path }),
+    );
+}

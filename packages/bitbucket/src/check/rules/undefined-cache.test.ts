@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createCheckSubject } from '../subject.js';
-import { undefinedCache } from './undefined-cache.js';
+import { subjectOf } from '../subject.js';
+import { checkUndefinedCache } from './undefined-cache.js';
 
 function findings(text: string) {
-  return undefinedCache.check(createCheckSubject(parse(text)));
+  return checkUndefinedCache(subjectOf(parse(text)));
 }
 
 describe('a cache', () => {

@@ -1,7 +1,6 @@
-import { diagnose } from '@dtekit/core/provider';
-import { membersOf } from '../../document/members.js';
+import { type Diagnostic, diagnose, memberOf, memberPairs } from '@dtekit/core/provider';
 import { bitbucketCatalog } from '../catalog.js';
-import type { BitbucketRule } from '../rule.js';
+import type { CheckSubject } from '../subject.js';
 import { undefinedNames } from '../undefined-names.js';
 
 // https://support.atlassian.com/bitbucket-cloud/docs/cache-dependencies/
@@ -18,12 +17,9 @@ const predefined: readonly string[] = [
 ];
 
 /** Caches are defined in the file, or predefined by Bitbucket. */
-export const undefinedCache: BitbucketRule = {
-  code: 'bitbucket/undefined-cache',
-  check({ document, steps }) {
-    const defined = [...membersOf(membersOf(document.definitions).get('caches')).keys()];
-    return undefinedNames(steps, 'caches', [...defined, ...predefined]).map(({ step, name, meant, path }) =>
-      diagnose(bitbucketCatalog, 'bitbucket/undefined-cache', { step, name, meant }, { path }),
-    );
-  },
-};
+export function checkUndefinedCache({ document, steps }: CheckSubject): readonly Diagnostic[] {
+  const defined = memberPairs(memberOf(document.definitions, 'caches')).map(([name]) => name);
+  return undefinedNames(steps, 'caches', [...defined, ...predefined]).map(({ step, name, suggestion, path }) =>
+    diagnose(bitbucketCatalog, 'bitbucket/undefined-cache', { step, name, suggestion }, { path }),
+  );
+}

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createCheckSubject } from '../subject.js';
-import { undefinedPipeline } from './undefined-pipeline.js';
+import { subjectOf } from '../subject.js';
+import { checkUndefinedPipeline } from './undefined-pipeline.js';
 
 function findings(text: string) {
-  return undefinedPipeline.check(createCheckSubject(parse(text)));
+  return checkUndefinedPipeline(subjectOf(parse(text)));
 }
 
 describe('a custom pipeline', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createCheckSubject } from '../subject.js';
-import { undefinedService } from './undefined-service.js';
+import { subjectOf } from '../subject.js';
+import { checkUndefinedService } from './undefined-service.js';
 
 function findings(text: string) {
-  return undefinedService.check(createCheckSubject(parse(text)));
+  return checkUndefinedService(subjectOf(parse(text)));
 }
 
 describe('a service', () => {

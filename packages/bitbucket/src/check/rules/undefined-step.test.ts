@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { BitbucketDocument } from '../../document/document.js';
 import { stepReference } from '../../document/shared-step.js';
-import { createCheckSubject } from '../subject.js';
-import { undefinedStep } from './undefined-step.js';
+import { subjectOf } from '../subject.js';
+import { checkUndefinedStep } from './undefined-step.js';
 
 const pipelines = { default: [{ step: stepReference('agent') }, { parallel: [{ step: stepReference('agent') }] }] };
 
 function findings(document: BitbucketDocument) {
-  return undefinedStep.check(createCheckSubject(document));
+  return checkUndefinedStep(subjectOf(document));
 }
 
 describe('a reference', () => {

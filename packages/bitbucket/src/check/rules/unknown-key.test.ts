@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createCheckSubject } from '../subject.js';
-import { unknownKey } from './unknown-key.js';
+import { subjectOf } from '../subject.js';
+import { checkUnknownKey } from './unknown-key.js';
 
 function findings(text: string) {
-  return unknownKey.check(createCheckSubject(parse(text)));
+  return checkUnknownKey(subjectOf(parse(text)));
 }
 
 describe('an unknown key', () => {

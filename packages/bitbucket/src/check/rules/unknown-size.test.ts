@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createCheckSubject } from '../subject.js';
-import { unknownSize } from './unknown-size.js';
+import { subjectOf } from '../subject.js';
+import { checkUnknownSize } from './unknown-size.js';
 
 function findings(text: string) {
-  return unknownSize.check(createCheckSubject(parse(text)));
+  return checkUnknownSize(subjectOf(parse(text)));
 }
 
 describe('a size', () => {

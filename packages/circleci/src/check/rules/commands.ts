@@ -1,6 +1,5 @@
-import { type Diagnostic, diagnose, didYouMean } from '@dtekit/core/provider';
+import { type Diagnostic, diagnose, didYouMean, toMap } from '@dtekit/core/provider';
 import type { PlacedStep } from '../../document/every-step.js';
-import { toMap } from '../../document/named-values.js';
 import { circleciCatalog } from '../catalog.js';
 import type { CheckSubject } from '../subject.js';
 

@@ -1,6 +1,4 @@
-import { type Diagnostic, diagnose } from '@dtekit/core/provider';
-import { membersOf } from '../../document/members.js';
-import { toMap } from '../../document/named-values.js';
+import { type Diagnostic, diagnose, memberPairs, toMap } from '@dtekit/core/provider';
 import type { PlacedWorkflowJob } from '../../document/workflow-jobs.js';
 import { circleciCatalog } from '../catalog.js';
 import type { CheckSubject } from '../subject.js';
@@ -21,7 +19,7 @@ export function checkConfigSize({ document, workflowJobs }: CheckSubject): reado
 
 function textLength(value: unknown): number {
   if (typeof value === 'string') return value.length;
-  const parts: readonly unknown[] = Array.isArray(value) ? value : membersOf(value).map(([, member]) => member);
+  const parts: readonly unknown[] = Array.isArray(value) ? value : memberPairs(value).map(([, member]) => member);
   return parts.reduce<number>((sum, part) => sum + textLength(part), 0);
 }
 

@@ -1,6 +1,4 @@
-import { type Diagnostic, diagnose, type Path } from '@dtekit/core/provider';
-import { membersOf } from '../../document/members.js';
-import { toMap } from '../../document/named-values.js';
+import { type Diagnostic, diagnose, memberOf, memberPairs, type Path, toMap } from '@dtekit/core/provider';
 import { circleciCatalog } from '../catalog.js';
 import type { CheckSubject } from '../subject.js';
 
@@ -13,16 +11,15 @@ export function checkEnvNames({ document, steps }: CheckSubject): readonly Diagn
     ...[...toMap(document.executors)].flatMap(([name, executor]) =>
       invalidNames(executor.environment, ['executors', name, 'environment']),
     ),
-    ...steps.flatMap(({ command, body, path }) => {
-      const environment = membersOf(body).find(([key]) => key === 'environment')?.[1];
-      return command === 'run' ? invalidNames(environment, [...path, command, 'environment']) : [];
-    }),
+    ...steps.flatMap(({ command, body, path }) =>
+      command === 'run' ? invalidNames(memberOf(body, 'environment'), [...path, command, 'environment']) : [],
+    ),
   ];
 }
 
 function invalidNames(environment: unknown, path: Path): readonly Diagnostic[] {
-  const names = membersOf(environment).map(([name]) => name);
-  return names
+  return memberPairs(environment)
+    .map(([name]) => name)
     .filter((name) => !variableName.test(name))
     .map((name) => diagnose(circleciCatalog, 'circleci/invalid-env-name', { name }, { path: [...path, name] }));
 }

@@ -1,6 +1,12 @@
-import { type Diagnostic, diagnose, didYouMean, type Path } from '@dtekit/core/provider';
-import { findTexts } from '../../document/find-texts.js';
-import { type NamedValues, toMap } from '../../document/named-values.js';
+import {
+  type Diagnostic,
+  diagnose,
+  didYouMean,
+  findParts,
+  type NamedValues,
+  type Path,
+  toMap,
+} from '@dtekit/core/provider';
 import type { CircleCIParameter } from '../../document/parameter.js';
 import { circleciCatalog } from '../catalog.js';
 import type { CheckSubject } from '../subject.js';
@@ -26,8 +32,13 @@ export function checkExpressions({ document }: CheckSubject): readonly Diagnosti
   ];
   return scopes.flatMap(({ path, value, parameters }) => {
     const own = [...toMap(parameters).keys()].map((name) => `parameters.${name}`);
-    return findTexts(value, path, '<<').flatMap((place) => checkText(place.text, place.path, [...own, ...ofPipeline]));
+    const declared = [...own, ...ofPipeline];
+    return findParts(value, path, mayHoldExpression).flatMap((text) => checkText(text.part, text.path, declared));
   });
+}
+
+function mayHoldExpression(part: unknown): part is string {
+  return typeof part === 'string' && part.includes('<<');
 }
 
 function scopesOf(section: string, values: Parameterized): readonly Scope[] {

@@ -1,5 +1,4 @@
-import { type Diagnostic, diagnose, didYouMean, type Path } from '@dtekit/core/provider';
-import { toMap } from '../../document/named-values.js';
+import { type Diagnostic, diagnose, didYouMean, type Path, toMap } from '@dtekit/core/provider';
 import type { CircleCIParameter } from '../../document/parameter.js';
 import type { PlacedWorkflowJob } from '../../document/workflow-jobs.js';
 import { circleciCatalog } from '../catalog.js';

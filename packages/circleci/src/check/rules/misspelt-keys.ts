@@ -1,7 +1,5 @@
-import { type Diagnostic, diagnose, didYouMean, type Path } from '@dtekit/core/provider';
+import { type Diagnostic, diagnose, didYouMean, memberPairs, type Path, toMap } from '@dtekit/core/provider';
 import { documentLayout, jobLayout, type Layout, stepLayout, workflowLayout } from '../../document/key-order.js';
-import { membersOf } from '../../document/members.js';
-import { toMap } from '../../document/named-values.js';
 import { circleciCatalog } from '../catalog.js';
 import type { CheckSubject } from '../subject.js';
 
@@ -20,7 +18,7 @@ export function checkMisspeltKeys({ document, steps }: CheckSubject): readonly D
 }
 
 function misspeltKeys(value: unknown, { keys = [] }: Layout, path: Path): readonly Diagnostic[] {
-  return membersOf(value).flatMap(([key]) => {
+  return memberPairs(value).flatMap(([key]) => {
     const suggestion = keys.includes(key) ? undefined : didYouMean(key, keys);
     if (suggestion === undefined) return [];
     const place = { path: [...path, key] };

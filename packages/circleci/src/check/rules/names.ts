@@ -1,6 +1,5 @@
-import { type Diagnostic, diagnose, type Path } from '@dtekit/core/provider';
+import { type Diagnostic, diagnose, type NamedValues, type Path, toMap } from '@dtekit/core/provider';
 import type { CircleCIDocument } from '../../document/document.js';
-import { type NamedValues, toMap } from '../../document/named-values.js';
 import { circleciCatalog } from '../catalog.js';
 import type { CheckSubject } from '../subject.js';
 

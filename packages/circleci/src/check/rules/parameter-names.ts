@@ -1,5 +1,4 @@
-import { type Diagnostic, diagnose, type Path } from '@dtekit/core/provider';
-import { toMap } from '../../document/named-values.js';
+import { type Diagnostic, diagnose, type Path, toMap } from '@dtekit/core/provider';
 import { circleciCatalog } from '../catalog.js';
 import type { CheckSubject } from '../subject.js';
 

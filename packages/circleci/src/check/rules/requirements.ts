@@ -1,5 +1,4 @@
-import { type Diagnostic, diagnose, didYouMean } from '@dtekit/core/provider';
-import { toMap } from '../../document/named-values.js';
+import { type Diagnostic, diagnose, didYouMean, escapeExpression, toMap } from '@dtekit/core/provider';
 import { requirementNames } from '../../document/requirement-names.js';
 import { type PlacedWorkflowJob, workflowJobs } from '../../document/workflow-jobs.js';
 import { circleciCatalog } from '../catalog.js';
@@ -38,6 +37,6 @@ function answersTo({ job, settings }: PlacedWorkflowJob, required: string): bool
 }
 
 function templateOf(name: string): RegExp {
-  const literals = name.split(/<<.*?>>/s).map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const literals = name.split(/<<.*?>>/s).map(escapeExpression);
   return new RegExp(`^${literals.join('.*')}$`);
 }

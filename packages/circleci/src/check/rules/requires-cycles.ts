@@ -1,5 +1,4 @@
-import { type Diagnostic, diagnose } from '@dtekit/core/provider';
-import { toMap } from '../../document/named-values.js';
+import { type Diagnostic, diagnose, toMap } from '@dtekit/core/provider';
 import { requirementNames } from '../../document/requirement-names.js';
 import { type PlacedWorkflowJob, workflowJobs } from '../../document/workflow-jobs.js';
 import { circleciCatalog } from '../catalog.js';

@@ -1,5 +1,4 @@
-import { type Diagnostic, diagnose } from '@dtekit/core/provider';
-import { toMap } from '../../document/named-values.js';
+import { type Diagnostic, diagnose, toMap } from '@dtekit/core/provider';
 import { circleciCatalog } from '../catalog.js';
 import type { CheckSubject } from '../subject.js';
 

@@ -1,5 +1,4 @@
-import { type Diagnostic, diagnose } from '@dtekit/core/provider';
-import { membersOf } from '../../document/members.js';
+import { type Diagnostic, diagnose, memberOf } from '@dtekit/core/provider';
 import { circleciCatalog } from '../catalog.js';
 import type { CheckSubject } from '../subject.js';
 
@@ -8,8 +7,8 @@ const duration = /^\d+(?:\.\d+)?[smh]$/;
 /** Whether `no_output_timeout` of all `run` steps is a duration or an expression. */
 export function checkTimeouts({ steps }: CheckSubject): readonly Diagnostic[] {
   return steps.flatMap(({ command, body, path }) => {
-    const timeout = membersOf(body).find(([key]) => key === 'no_output_timeout')?.[1];
-    if (command !== 'run' || timeout === undefined) return [];
+    const timeout = command === 'run' ? memberOf(body, 'no_output_timeout') : undefined;
+    if (timeout === undefined) return [];
     const value = String(timeout);
     if (value.includes('<<') || duration.test(value)) return [];
     const place = { path: [...path, command, 'no_output_timeout'] };

@@ -1,7 +1,5 @@
-import { type Diagnostic, diagnose, didYouMean } from '@dtekit/core/provider';
+import { type Diagnostic, diagnose, didYouMean, membersOf, toMap } from '@dtekit/core/provider';
 import type { CircleCIDocument } from '../../document/document.js';
-import { membersOf } from '../../document/members.js';
-import { toMap } from '../../document/named-values.js';
 import type { PlacedWorkflowJob } from '../../document/workflow-jobs.js';
 import { circleciCatalog } from '../catalog.js';
 import type { CheckSubject } from '../subject.js';
@@ -42,7 +40,7 @@ function checkJobExists(document: CircleCIDocument, entry: PlacedWorkflowJob): r
 
 function checkJobsAreListed(document: CircleCIDocument, listed: readonly PlacedWorkflowJob[]): readonly Diagnostic[] {
   // Job groups list jobs as workflows do; what is inside of them is not looked into.
-  if (membersOf(document['job-groups']).length > 0 || toMap(document.workflows).size === 0) return [];
+  if (membersOf(document['job-groups']).size > 0 || toMap(document.workflows).size === 0) return [];
   const names = new Set(listed.map(({ job }) => job));
   return [...toMap(document.jobs).keys()]
     .filter((job) => !names.has(job))

@@ -31,9 +31,10 @@ export const agentCountDrift: PlanRule = {
 };
 
 function checkCount(crew: Crew, by: string, told: number | undefined, path: Path): readonly Diagnostic[] {
+  if (told === undefined) return [];
   const counts = agentCounts(crew);
   const [actual] = counts;
-  if (told === undefined || actual === undefined || counts.includes(told)) return [];
+  if (actual === undefined || counts.includes(told)) return [];
   const place = { path, related: relatedJobs(crew.agents, 'agents start here') };
   return [diagnose(dteCatalog, 'dte/agent-count-drift', { by, told, actual }, place)];
 }

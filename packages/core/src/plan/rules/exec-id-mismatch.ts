@@ -61,8 +61,10 @@ function executionIdOf({ env }: PlanJob): PlanEnvValue | undefined {
 }
 
 function setsIdInShell(job: PlanJob): boolean {
-  return shellMentions(job, /NX_CI_EXECUTION_(?:ID|ENV)|NX_RUN_GROUP/);
+  return shellMentions(job, idVariables);
 }
+
+const idVariables = /NX_CI_EXECUTION_(?:ID|ENV)|NX_RUN_GROUP/;
 
 function diagnoseDifference(variable: string, coordinator: PlanJob, agents: readonly PlanJob[]): Diagnostic {
   const values = { cause: 'differs', variable, coordinator: coordinator.name, agents: jobNames(agents) } as const;

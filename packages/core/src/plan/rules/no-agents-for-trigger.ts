@@ -42,17 +42,21 @@ function checkHalfGroups(plan: Plan): readonly Diagnostic[] {
 function checkOccasions({ coordinators, agents }: DteGroup): readonly Diagnostic[] {
   if (coordinators.length === 0 || agents.length === 0) return [];
   return [
-    ...coordinators.flatMap((job) => {
-      const occasions = occasionsWithout(job, agents);
-      const place = { path: job.origin.path, related: relatedJobs(agents, 'agents start here') };
-      return occasions.length === 0 ? [] : [diagnoseAlone('coordinator', [job], occasions, place)];
-    }),
-    ...agents.flatMap((job) => {
-      const occasions = occasionsWithout(job, coordinators);
-      const place = { path: job.origin.path, related: relatedJobs(coordinators, 'the coordinator starts here') };
-      return occasions.length === 0 ? [] : [diagnoseAlone('agents', [job], occasions, place)];
-    }),
+    ...coordinators.flatMap((job) => checkJob('coordinator', job, agents, 'agents start here')),
+    ...agents.flatMap((job) => checkJob('agents', job, coordinators, 'the coordinator starts here')),
   ];
+}
+
+function checkJob(
+  waiting: 'coordinator' | 'agents',
+  job: PlanJob,
+  counterparts: readonly PlanJob[],
+  message: string,
+): readonly Diagnostic[] {
+  const occasions = occasionsWithout(job, counterparts);
+  if (occasions.length === 0) return [];
+  const place = { path: job.origin.path, related: relatedJobs(counterparts, message) };
+  return [diagnoseAlone(waiting, [job], occasions, place)];
 }
 
 /** The occasions that start a job and none of its counterparts. */

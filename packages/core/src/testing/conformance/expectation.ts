@@ -1,5 +1,6 @@
 /** A provider broke a clause of the conformance suite. */
 export class ConformanceError extends Error {
+  /** Tells the error from others. */
   override readonly name = 'ConformanceError';
 }
 

@@ -1,4 +1,4 @@
-import type { Target } from '../../provider/provider.js';
+import type { Target } from '@dtekit/core';
 
 /** A job as it can be seen in a provider's file; the instances of a pool are one job or several. */
 export interface JobView {

@@ -1,4 +1,4 @@
-import type { PipelineInput } from '../../model/pipeline.js';
+import type { PipelineInput } from '@dtekit/core';
 
 /** A pipeline that every provider is tried with. */
 export interface Scenario {
@@ -6,6 +6,7 @@ export interface Scenario {
   readonly name: string;
   /** What it is there to show. */
   readonly shows: string;
+  /** The pipeline. */
   readonly input: PipelineInput;
   /** Codes of the errors that a provider's limits make unavoidable, by provider id. Default: it compiles everywhere. */
   readonly errors?: Readonly<Record<string, readonly string[]>>;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { viewOf } from '../view-fixture.js';
-import { badDuration } from './bad-duration.js';
+import { subjectWith } from '../document-fixture.js';
+import { checkBadDuration } from './bad-duration.js';
 
-describe('badDuration', () => {
+describe('checkBadDuration', () => {
   it('finds a timeout that is no duration', () => {
-    expect(badDuration(viewOf({ agent: { timeout: 'soon' } }))).toEqual([
+    expect(checkBadDuration(subjectWith({ agent: { timeout: 'soon' } }))).toEqual([
       {
         code: 'gitlab/bad-duration',
         severity: 'error',
@@ -21,7 +21,7 @@ describe('badDuration', () => {
       agent: { extends: '.base', start_in: 'x', rules: [{ start_in: 'later' }] },
       '.unused': { timeout: 'nobody asks' },
     };
-    expect(badDuration(viewOf(jobs, { default: { timeout: 'z' } })).map(({ path }) => path)).toEqual([
+    expect(checkBadDuration(subjectWith(jobs, { default: { timeout: 'z' } })).map(({ path }) => path)).toEqual([
       ['default', 'timeout'],
       ['agent', 'start_in'],
       ['agent', 'rules', 0, 'start_in'],
@@ -31,6 +31,6 @@ describe('badDuration', () => {
 
   it('takes durations, and artifacts that never expire', () => {
     const agent = { timeout: '1h 30m', artifacts: { expire_in: 'never' }, start_in: '30 minutes' };
-    expect(badDuration(viewOf({ agent }))).toEqual([]);
+    expect(checkBadDuration(subjectWith({ agent }))).toEqual([]);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { viewOf } from '../view-fixture.js';
-import { cacheLimits } from './cache-limits.js';
+import { subjectWith } from '../document-fixture.js';
+import { checkCacheLimits } from './cache-limits.js';
 
 const cache = { key: { files: ['a.lock', 'b.lock'] }, paths: ['.npm/'] };
 
-describe('cacheLimits', () => {
+describe('checkCacheLimits', () => {
   it('finds more than four caches', () => {
-    expect(cacheLimits(viewOf({ agent: { cache: [cache, cache, cache, cache, cache] } }))).toEqual([
+    expect(checkCacheLimits(subjectWith({ agent: { cache: [cache, cache, cache, cache, cache] } }))).toEqual([
       {
         code: 'gitlab/too-many-caches',
         severity: 'error',
@@ -18,7 +18,7 @@ describe('cacheLimits', () => {
   });
 
   it('finds a key made from more than two files', () => {
-    expect(cacheLimits(viewOf({ agent: { cache: { ...cache, key: { files: ['a', 'b', 'c'] } } } }))).toEqual([
+    expect(checkCacheLimits(subjectWith({ agent: { cache: { ...cache, key: { files: ['a', 'b', 'c'] } } } }))).toEqual([
       {
         code: 'gitlab/too-many-cache-key-files',
         severity: 'error',
@@ -30,7 +30,7 @@ describe('cacheLimits', () => {
   });
 
   it('finds folders that GitLab leaves out', () => {
-    expect(cacheLimits(viewOf({ agent: { cache: [cache, { paths: ['.npm/', '~/.cache'] }] } }))).toEqual([
+    expect(checkCacheLimits(subjectWith({ agent: { cache: [cache, { paths: ['.npm/', '~/.cache'] }] } }))).toEqual([
       {
         code: 'gitlab/cache-outside-project',
         severity: 'warning',
@@ -43,6 +43,6 @@ describe('cacheLimits', () => {
 
   it('takes four caches of folders of the project', () => {
     const jobs = { a: { cache: [cache, cache, cache, { key: 'fixed', paths: ['dist'] }] }, b: {} };
-    expect(cacheLimits(viewOf(jobs, { default: { cache } }))).toEqual([]);
+    expect(checkCacheLimits(subjectWith(jobs, { default: { cache } }))).toEqual([]);
   });
 });

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { viewOf } from '../view-fixture.js';
-import { duplicateNeeds } from './duplicate-needs.js';
+import { subjectWith } from '../document-fixture.js';
+import { checkDuplicateNeeds } from './duplicate-needs.js';
 
-describe('duplicateNeeds', () => {
+describe('checkDuplicateNeeds', () => {
   it('finds a need that is listed twice', () => {
-    expect(duplicateNeeds(viewOf({ deploy: { needs: ['main', { job: 'main', artifacts: true }] }, main: {} }))).toEqual(
-      [
-        {
-          code: 'gitlab/duplicate-needs',
-          severity: 'error',
-          message: '`deploy` needs `main` twice',
-          hint: 'remove one of the two',
-          path: ['deploy', 'needs', 1],
-        },
-      ],
-    );
+    expect(
+      checkDuplicateNeeds(subjectWith({ deploy: { needs: ['main', { job: 'main', artifacts: true }] }, main: {} })),
+    ).toEqual([
+      {
+        code: 'gitlab/duplicate-needs',
+        severity: 'error',
+        message: '`deploy` needs `main` twice',
+        hint: 'remove one of the two',
+        path: ['deploy', 'needs', 1],
+      },
+    ]);
   });
 
   it('takes different needs and different instances of one job', () => {
@@ -24,6 +24,6 @@ describe('duplicateNeeds', () => {
       { job: 'build', parallel: { matrix: [{ OS: 'linux' }] } },
       { job: 'build', parallel: { matrix: [{ OS: 'mac' }] } },
     ];
-    expect(duplicateNeeds(viewOf({ deploy: { needs } }))).toEqual([]);
+    expect(checkDuplicateNeeds(subjectWith({ deploy: { needs } }))).toEqual([]);
   });
 });

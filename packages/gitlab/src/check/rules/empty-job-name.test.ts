@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { viewOf } from '../view-fixture.js';
-import { emptyJobName } from './empty-job-name.js';
+import { subjectWith } from '../document-fixture.js';
+import { checkEmptyJobName } from './empty-job-name.js';
 
-it('emptyJobName finds jobs without a name and takes others', () => {
-  expect(emptyJobName(viewOf({ '': {}, main: {} }))).toEqual([
+it('checkEmptyJobName finds jobs without a name and takes others', () => {
+  expect(checkEmptyJobName(subjectWith({ '': {}, main: {} }))).toEqual([
     {
       code: 'gitlab/empty-job-name',
       severity: 'error',

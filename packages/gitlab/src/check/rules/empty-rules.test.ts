@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { viewOf } from '../view-fixture.js';
-import { emptyRules } from './empty-rules.js';
+import { subjectWith } from '../document-fixture.js';
+import { checkEmptyRules } from './empty-rules.js';
 
-describe('emptyRules', () => {
+describe('checkEmptyRules', () => {
   it('finds lists without a rule', () => {
-    expect(emptyRules(viewOf({ agent: { rules: [] } }, { workflow: { rules: [] } }))).toEqual([
+    expect(checkEmptyRules(subjectWith({ agent: { rules: [] } }, { workflow: { rules: [] } }))).toEqual([
       {
         code: 'gitlab/empty-rules',
         severity: 'error',
@@ -23,6 +23,6 @@ describe('emptyRules', () => {
   });
 
   it('takes lists with a rule, and no list', () => {
-    expect(emptyRules(viewOf({ a: { rules: [{ when: 'never' }] }, b: {} }, { workflow: {} }))).toEqual([]);
+    expect(checkEmptyRules(subjectWith({ a: { rules: [{ when: 'never' }] }, b: {} }, { workflow: {} }))).toEqual([]);
   });
 });

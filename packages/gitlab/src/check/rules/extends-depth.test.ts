@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { viewOf } from '../view-fixture.js';
-import { extendsDepth } from './extends-depth.js';
+import { subjectWith } from '../document-fixture.js';
+import { checkExtendsDepth } from './extends-depth.js';
 
-describe('extendsDepth', () => {
+describe('checkExtendsDepth', () => {
   it('finds jobs that extend each other', () => {
     expect(
-      extendsDepth(viewOf({ '.a': { extends: '.b' }, '.b': { extends: '.a' }, agent: { extends: '.a' } })),
+      checkExtendsDepth(subjectWith({ '.a': { extends: '.b' }, '.b': { extends: '.a' }, agent: { extends: '.a' } })),
     ).toEqual([
       {
         code: 'gitlab/extends-cycle',
@@ -18,7 +18,7 @@ describe('extendsDepth', () => {
   });
 
   it('finds a chain that is too long', () => {
-    const [finding, ...others] = extendsDepth(viewOf(chainOf(11)));
+    const [finding, ...others] = checkExtendsDepth(subjectWith(chainOf(11)));
     expect(others).toEqual([]);
     expect(finding).toEqual({
       code: 'gitlab/extends-depth',
@@ -32,9 +32,9 @@ describe('extendsDepth', () => {
   });
 
   it('takes ten levels, and several ways to one hidden job', () => {
-    expect(extendsDepth(viewOf(chainOf(10)))).toEqual([]);
+    expect(checkExtendsDepth(subjectWith(chainOf(10)))).toEqual([]);
     const diamond = { '.a': {}, '.b': { extends: '.a' }, '.c': { extends: '.a' }, agent: { extends: ['.b', '.c'] } };
-    expect(extendsDepth(viewOf(diamond))).toEqual([]);
+    expect(checkExtendsDepth(subjectWith(diamond))).toEqual([]);
   });
 });
 

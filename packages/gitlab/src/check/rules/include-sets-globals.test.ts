@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { includedViewOf, viewOf } from '../view-fixture.js';
-import { includeSetsGlobals } from './include-sets-globals.js';
+import { includedSubjectWith, subjectWith } from '../document-fixture.js';
+import { checkIncludeSetsGlobals } from './include-sets-globals.js';
 
-describe('includeSetsGlobals', () => {
+describe('checkIncludeSetsGlobals', () => {
   it('finds sections of an included file that reach into other files', () => {
-    expect(includeSetsGlobals(includedViewOf({}, { stages: ['dte'] }))).toEqual([
+    expect(checkIncludeSetsGlobals(includedSubjectWith({}, { stages: ['dte'] }))).toEqual([
       {
         code: 'gitlab/include-sets-globals',
         severity: 'warning',
@@ -16,7 +16,7 @@ describe('includeSetsGlobals', () => {
   });
 
   it('takes them in the main file, and includes anywhere', () => {
-    expect(includeSetsGlobals(viewOf({}, { stages: ['dte'] }))).toEqual([]);
-    expect(includeSetsGlobals(includedViewOf({}, { include: 'other.yml' }))).toEqual([]);
+    expect(checkIncludeSetsGlobals(subjectWith({}, { stages: ['dte'] }))).toEqual([]);
+    expect(checkIncludeSetsGlobals(includedSubjectWith({}, { include: 'other.yml' }))).toEqual([]);
   });
 });

@@ -1,10 +1,11 @@
+import { gitlabReference } from '@dtekit/core/provider';
 import { describe, expect, it } from 'vitest';
-import { includedViewOf, viewOf } from '../view-fixture.js';
-import { jobWithoutScript } from './job-without-script.js';
+import { includedSubjectWith, subjectWith } from '../document-fixture.js';
+import { checkJobWithoutScript } from './job-without-script.js';
 
-describe('jobWithoutScript', () => {
+describe('checkJobWithoutScript', () => {
   it('finds a job without a script', () => {
-    expect(jobWithoutScript(includedViewOf({ agent: { stage: 'test' } }))).toEqual([
+    expect(checkJobWithoutScript(includedSubjectWith({ agent: { stage: 'test' } }))).toEqual([
       {
         code: 'gitlab/job-without-script',
         severity: 'error',
@@ -16,7 +17,7 @@ describe('jobWithoutScript', () => {
   });
 
   it('finds an empty script', () => {
-    expect(jobWithoutScript(viewOf({ agent: { script: [] } }))).toHaveLength(1);
+    expect(checkJobWithoutScript(subjectWith({ agent: { script: [] } }))).toHaveLength(1);
   });
 
   it('takes jobs that do something, by themselves or through what they extend', () => {
@@ -26,7 +27,8 @@ describe('jobWithoutScript', () => {
       b: { trigger: 'group/project' },
       c: { run: [] },
       d: { extends: '.elsewhere' },
+      e: { script: [gitlabReference(['.base', 'script'])] },
     };
-    expect(jobWithoutScript(includedViewOf(jobs))).toEqual([]);
+    expect(checkJobWithoutScript(includedSubjectWith(jobs))).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { includedViewOf, viewOf } from '../view-fixture.js';
-import { laterNeed } from './later-need.js';
+import { includedSubjectWith, subjectWith } from '../document-fixture.js';
+import { checkLaterNeed } from './later-need.js';
 
-describe('laterNeed', () => {
+describe('checkLaterNeed', () => {
   it('finds a need on a job of a later stage', () => {
-    const view = viewOf({ lint: { stage: 'build', needs: ['unit'] }, unit: {} });
-    expect(laterNeed(view)).toEqual([
+    const view = subjectWith({ lint: { stage: 'build', needs: ['unit'] }, unit: {} });
+    expect(checkLaterNeed(view)).toEqual([
       {
         code: 'gitlab/later-need',
         severity: 'error',
@@ -22,12 +22,14 @@ describe('laterNeed', () => {
       lint: { stage: '.pre' },
       push: { stage: 'deploy' },
     };
-    expect(laterNeed(viewOf(jobs))).toEqual([]);
+    expect(checkLaterNeed(subjectWith(jobs))).toEqual([]);
   });
 
   it('stays silent where stages are not known', () => {
     const jobs = { lint: { stage: 'a', needs: ['unit'] }, unit: { stage: 'b' } };
-    expect(laterNeed(includedViewOf(jobs))).toEqual([]);
-    expect(laterNeed(viewOf({ lint: { stage: 'build', needs: ['unit'] }, unit: { extends: '.gone' } }))).toEqual([]);
+    expect(checkLaterNeed(includedSubjectWith(jobs))).toEqual([]);
+    expect(
+      checkLaterNeed(subjectWith({ lint: { stage: 'build', needs: ['unit'] }, unit: { extends: '.gone' } })),
+    ).toEqual([]);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { viewOf } from '../view-fixture.js';
-import { longJobName } from './long-job-name.js';
+import { subjectWith } from '../document-fixture.js';
+import { checkLongJobName } from './long-job-name.js';
 
 const name = 'a'.repeat(248);
 
-describe('longJobName', () => {
+describe('checkLongJobName', () => {
   it('finds a name that is too long with what GitLab appends', () => {
-    expect(longJobName(viewOf({ [name]: { parallel: 200 } }))).toEqual([
+    expect(checkLongJobName(subjectWith({ [name]: { parallel: 200 } }))).toEqual([
       {
         code: 'gitlab/long-job-name',
         severity: 'error',
@@ -19,11 +19,11 @@ describe('longJobName', () => {
 
   it('counts the values of a matrix', () => {
     const matrix = [{ OS: ['a', 'linux'], CPU: 'x' }];
-    expect(longJobName(viewOf({ ['a'.repeat(243)]: { parallel: { matrix } } }))).toEqual([]);
-    expect(longJobName(viewOf({ ['a'.repeat(244)]: { parallel: { matrix } } }))).toHaveLength(1);
+    expect(checkLongJobName(subjectWith({ ['a'.repeat(243)]: { parallel: { matrix } } }))).toEqual([]);
+    expect(checkLongJobName(subjectWith({ ['a'.repeat(244)]: { parallel: { matrix } } }))).toHaveLength(1);
   });
 
   it('takes 255 characters', () => {
-    expect(longJobName(viewOf({ [name]: { parallel: 99 }, ['b'.repeat(255)]: {} }))).toEqual([]);
+    expect(checkLongJobName(subjectWith({ [name]: { parallel: 99 }, ['b'.repeat(255)]: {} }))).toEqual([]);
   });
 });

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { viewOf } from '../view-fixture.js';
-import { needsCycle } from './needs-cycle.js';
+import { subjectWith } from '../document-fixture.js';
+import { checkNeedsCycle } from './needs-cycle.js';
 
-describe('needsCycle', () => {
+describe('checkNeedsCycle', () => {
   it('finds jobs that wait for each other, once', () => {
-    const view = viewOf({ start: { needs: ['a'] }, a: { needs: ['b'] }, b: { needs: ['c'] }, c: { needs: ['a'] } });
-    expect(needsCycle(view)).toEqual([
+    const view = subjectWith({
+      start: { needs: ['a'] },
+      a: { needs: ['b'] },
+      b: { needs: ['c'] },
+      c: { needs: ['a'] },
+    });
+    expect(checkNeedsCycle(view)).toEqual([
       {
         code: 'gitlab/needs-cycle',
         severity: 'error',
@@ -17,18 +22,18 @@ describe('needsCycle', () => {
   });
 
   it('finds a job that waits for itself', () => {
-    expect(needsCycle(viewOf({ a: { needs: ['a'] } })).map(({ message }) => message)).toEqual([
+    expect(checkNeedsCycle(subjectWith({ a: { needs: ['a'] } })).map(({ message }) => message)).toEqual([
       'jobs need each other: `a` → `a`',
     ]);
   });
 
   it('finds two circles', () => {
-    const view = viewOf({ a: { needs: ['b'] }, b: { needs: ['a'] }, c: { needs: ['c'] } });
-    expect(needsCycle(view)).toHaveLength(2);
+    const view = subjectWith({ a: { needs: ['b'] }, b: { needs: ['a'] }, c: { needs: ['c'] } });
+    expect(checkNeedsCycle(view)).toHaveLength(2);
   });
 
   it('takes several ways to one job', () => {
     const jobs = { a: { needs: ['b', 'c'] }, b: { needs: ['d'] }, c: { needs: ['d'] }, d: {} };
-    expect(needsCycle(viewOf(jobs))).toEqual([]);
+    expect(checkNeedsCycle(subjectWith(jobs))).toEqual([]);
   });
 });

@@ -1,33 +1,17 @@
-import { type Catalog, type Diagnostic, diagnose } from '@dtekit/core/provider';
+import { type Diagnostic, diagnose } from '@dtekit/core/provider';
 import { localNeeds } from '../../document/need.js';
-import type { DocumentView, JobView } from '../document-view.js';
-
-/** What the message of `gitlab/needs-cycle` needs. */
-export interface NeedsCycleArguments {
-  readonly 'gitlab/needs-cycle': { readonly cycle: readonly string[] };
-}
-
-/** The code about jobs that wait for each other. */
-export const needsCycleCatalog: Catalog<NeedsCycleArguments> = {
-  'gitlab/needs-cycle': {
-    severity: 'error',
-    summary: 'Jobs need each other',
-    why: 'GitLab refuses the whole file: "The pipeline has circular dependencies". Neither its JSON schema nor gitlab-ci-local notices.',
-    sources: ['https://docs.gitlab.com/ci/yaml/#needs'],
-    message: ({ cycle }) => `jobs need each other: ${cycle.map((name) => `\`${name}\``).join(' → ')}`,
-    hint: () => 'remove one of these needs',
-  },
-};
+import { gitlabCatalog } from '../catalog.js';
+import type { CheckSubject, JobView } from '../subject.js';
 
 /** Finds circles of needs, each once, a job that needs itself among them. */
-export function needsCycle({ jobs }: DocumentView): readonly Diagnostic[] {
+export function checkNeedsCycle({ jobs }: CheckSubject): readonly Diagnostic[] {
   const done = new Set<string>();
   return [...jobs.keys()].flatMap((name) => {
     const cycle = findCycle(name, jobs, [], done);
     const [first = name] = cycle ?? [];
     return cycle === undefined
       ? []
-      : [diagnose(needsCycleCatalog, 'gitlab/needs-cycle', { cycle }, { path: [first, 'needs'] })];
+      : [diagnose(gitlabCatalog, 'gitlab/needs-cycle', { cycle }, { path: [first, 'needs'] })];
   });
 }
 

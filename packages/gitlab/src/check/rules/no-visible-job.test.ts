@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { includedViewOf, viewOf } from '../view-fixture.js';
-import { noVisibleJob } from './no-visible-job.js';
+import { includedSubjectWith, subjectWith } from '../document-fixture.js';
+import { checkNoVisibleJob } from './no-visible-job.js';
 
-describe('noVisibleJob', () => {
+describe('checkNoVisibleJob', () => {
   it('finds a file with hidden jobs only', () => {
-    expect(noVisibleJob(viewOf({ '.base': {} }))).toEqual([
+    expect(checkNoVisibleJob(subjectWith({ '.base': {} }))).toEqual([
       {
         code: 'gitlab/no-visible-job',
         severity: 'error',
@@ -16,7 +16,7 @@ describe('noVisibleJob', () => {
   });
 
   it('finds a file whose jobs are all at the edges of the pipeline', () => {
-    expect(noVisibleJob(viewOf({ a: { stage: '.pre' }, b: { stage: '.post' } }))).toEqual([
+    expect(checkNoVisibleJob(subjectWith({ a: { stage: '.pre' }, b: { stage: '.post' } }))).toEqual([
       {
         code: 'gitlab/only-edge-stages',
         severity: 'error',
@@ -28,7 +28,7 @@ describe('noVisibleJob', () => {
   });
 
   it('takes a file with a job between the edges, and one that is part of a whole', () => {
-    expect(noVisibleJob(viewOf({ a: { stage: '.pre' }, b: {} }))).toEqual([]);
-    expect(noVisibleJob(includedViewOf({ '.base': {} }))).toEqual([]);
+    expect(checkNoVisibleJob(subjectWith({ a: { stage: '.pre' }, b: {} }))).toEqual([]);
+    expect(checkNoVisibleJob(includedSubjectWith({ '.base': {} }))).toEqual([]);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { viewOf } from '../view-fixture.js';
-import { parallelOutOfRange } from './parallel-out-of-range.js';
+import { subjectWith } from '../document-fixture.js';
+import { checkParallelOutOfRange } from './parallel-out-of-range.js';
 
 const numbers = Array.from({ length: 15 }, (_, index) => index);
 
-describe('parallelOutOfRange', () => {
+describe('checkParallelOutOfRange', () => {
   it('finds more instances than GitLab allows', () => {
-    expect(parallelOutOfRange(viewOf({ agent: { parallel: 201 } }))).toEqual([
+    expect(checkParallelOutOfRange(subjectWith({ agent: { parallel: 201 } }))).toEqual([
       {
         code: 'gitlab/parallel-out-of-range',
         severity: 'error',
@@ -18,12 +18,16 @@ describe('parallelOutOfRange', () => {
   });
 
   it('multiplies the values of a matrix and adds its entries', () => {
-    expect(parallelOutOfRange(viewOf({ a: { parallel: { matrix: [{ A: numbers, B: numbers }] } } }))).toHaveLength(1);
-    expect(parallelOutOfRange(viewOf({ a: { parallel: { matrix: [{ A: numbers }, { B: numbers }] } } }))).toEqual([]);
+    expect(
+      checkParallelOutOfRange(subjectWith({ a: { parallel: { matrix: [{ A: numbers, B: numbers }] } } })),
+    ).toHaveLength(1);
+    expect(
+      checkParallelOutOfRange(subjectWith({ a: { parallel: { matrix: [{ A: numbers }, { B: numbers }] } } })),
+    ).toEqual([]);
   });
 
   it('takes 1 to 200', () => {
-    expect(parallelOutOfRange(viewOf({ a: { parallel: 1 }, b: { parallel: 200 }, c: {} }))).toEqual([]);
-    expect(parallelOutOfRange(viewOf({ a: { parallel: 0 }, b: { parallel: 2.5 } }))).toHaveLength(2);
+    expect(checkParallelOutOfRange(subjectWith({ a: { parallel: 1 }, b: { parallel: 200 }, c: {} }))).toEqual([]);
+    expect(checkParallelOutOfRange(subjectWith({ a: { parallel: 0 }, b: { parallel: 2.5 } }))).toHaveLength(2);
   });
 });

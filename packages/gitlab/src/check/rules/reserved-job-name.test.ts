@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { viewOf } from '../view-fixture.js';
-import { reservedJobName } from './reserved-job-name.js';
+import { subjectWith } from '../document-fixture.js';
+import { checkReservedJobName } from './reserved-job-name.js';
 
-describe('reservedJobName', () => {
+describe('checkReservedJobName', () => {
   it('finds a job with the name of a section', () => {
-    expect(reservedJobName(viewOf({ cache: {} }))).toEqual([
+    expect(checkReservedJobName(subjectWith({ cache: {} }))).toEqual([
       {
         code: 'gitlab/reserved-job-name',
         severity: 'error',
@@ -27,10 +27,10 @@ describe('reservedJobName', () => {
     'workflow',
     'spec',
   ])('refuses %s', (name) => {
-    expect(reservedJobName(viewOf({ [name]: {} }))).toHaveLength(1);
+    expect(checkReservedJobName(subjectWith({ [name]: {} }))).toHaveLength(1);
   });
 
   it('takes other names, `pages` among them, which is a job with a meaning', () => {
-    expect(reservedJobName(viewOf({ main: {}, pages: {}, on: {}, types: {} }))).toEqual([]);
+    expect(checkReservedJobName(subjectWith({ main: {}, pages: {}, on: {}, types: {} }))).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { viewOf } from '../view-fixture.js';
-import { retryOutOfRange } from './retry-out-of-range.js';
+import { subjectWith } from '../document-fixture.js';
+import { checkRetryOutOfRange } from './retry-out-of-range.js';
 
-describe('retryOutOfRange', () => {
+describe('checkRetryOutOfRange', () => {
   it('finds more retries than GitLab allows', () => {
-    expect(retryOutOfRange(viewOf({ agent: { retry: 3 } }))).toEqual([
+    expect(checkRetryOutOfRange(subjectWith({ agent: { retry: 3 } }))).toEqual([
       {
         code: 'gitlab/retry-out-of-range',
         severity: 'error',
@@ -17,7 +17,7 @@ describe('retryOutOfRange', () => {
 
   it('finds them in the long form, below zero and between numbers', () => {
     const jobs = { a: { retry: { max: 5 } }, b: { retry: -1 }, c: { retry: 1.5 } };
-    expect(retryOutOfRange(viewOf(jobs)).map(({ path }) => path)).toEqual([
+    expect(checkRetryOutOfRange(subjectWith(jobs)).map(({ path }) => path)).toEqual([
       ['a', 'retry', 'max'],
       ['b', 'retry'],
       ['c', 'retry'],
@@ -26,6 +26,6 @@ describe('retryOutOfRange', () => {
 
   it('takes 0 to 2', () => {
     const jobs = { a: { retry: 0 }, b: { retry: 2 }, c: { retry: { max: 1, when: 'runner_system_failure' } }, d: {} };
-    expect(retryOutOfRange(viewOf(jobs))).toEqual([]);
+    expect(checkRetryOutOfRange(subjectWith(jobs))).toEqual([]);
   });
 });

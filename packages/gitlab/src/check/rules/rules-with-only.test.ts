@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { viewOf } from '../view-fixture.js';
-import { rulesWithOnly } from './rules-with-only.js';
+import { subjectWith } from '../document-fixture.js';
+import { checkRulesWithOnly } from './rules-with-only.js';
 
 const rules = [{ when: 'always' as const }];
 
-describe('rulesWithOnly', () => {
+describe('checkRulesWithOnly', () => {
   it('finds the old and the new way in one job, also when a hidden job brings one of them', () => {
-    const view = viewOf({ '.base': { only: ['main'] }, agent: { extends: '.base', rules } });
-    expect(rulesWithOnly(view)).toEqual([
+    const view = subjectWith({ '.base': { only: ['main'] }, agent: { extends: '.base', rules } });
+    expect(checkRulesWithOnly(view)).toEqual([
       {
         code: 'gitlab/rules-with-only',
         severity: 'error',
@@ -19,8 +19,8 @@ describe('rulesWithOnly', () => {
   });
 
   it('finds every key that excludes rules', () => {
-    const view = viewOf({ agent: { rules, except: ['tags'], when: 'delayed', start_in: '5 minutes' } });
-    expect(rulesWithOnly(view).map(({ path }) => path)).toEqual([
+    const view = subjectWith({ agent: { rules, except: ['tags'], when: 'delayed', start_in: '5 minutes' } });
+    expect(checkRulesWithOnly(view).map(({ path }) => path)).toEqual([
       ['agent', 'except'],
       ['agent', 'start_in'],
     ]);
@@ -33,6 +33,6 @@ describe('rulesWithOnly', () => {
       '.base': { only: ['main'] },
       c: { extends: '.base', only: null, rules },
     };
-    expect(rulesWithOnly(viewOf(jobs))).toEqual([]);
+    expect(checkRulesWithOnly(subjectWith(jobs))).toEqual([]);
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { viewOf } from '../view-fixture.js';
-import { sharedResourceGroup } from './shared-resource-group.js';
+import { subjectWith } from '../document-fixture.js';
+import { checkSharedResourceGroup } from './shared-resource-group.js';
 
 const agent = { script: ['npm ci', 'npx nx-cloud start-agent'], resource_group: 'ci' };
 const main = { before_script: ['npx nx-cloud start-ci-run'], script: ['npx nx affected -t build'] };
 
-describe('sharedResourceGroup', () => {
+describe('checkSharedResourceGroup', () => {
   it('finds agents of which only one can run at a time', () => {
-    expect(sharedResourceGroup(viewOf({ main, agent: { ...agent, parallel: 3 } }))).toEqual([
+    expect(checkSharedResourceGroup(subjectWith({ main, agent: { ...agent, parallel: 3 } }))).toEqual([
       {
         code: 'gitlab/shared-resource-group',
         severity: 'warning',
@@ -19,7 +19,7 @@ describe('sharedResourceGroup', () => {
   });
 
   it('finds a coordinator that waits for the agent it keeps from starting', () => {
-    const findings = sharedResourceGroup(viewOf({ main: { ...main, resource_group: 'ci' }, agent }));
+    const findings = checkSharedResourceGroup(subjectWith({ main: { ...main, resource_group: 'ci' }, agent }));
     expect(findings.map(({ path }) => path)).toEqual([
       ['main', 'resource_group'],
       ['agent', 'resource_group'],
@@ -28,7 +28,7 @@ describe('sharedResourceGroup', () => {
 
   it('takes groups that no other job of the run has', () => {
     const deploy = { script: ['./deploy.sh'], resource_group: 'ci' };
-    expect(sharedResourceGroup(viewOf({ main, agent, deploy, deploy2: deploy }))).toEqual([]);
-    expect(sharedResourceGroup(viewOf({ agent, other: { ...agent, resource_group: 'other' } }))).toEqual([]);
+    expect(checkSharedResourceGroup(subjectWith({ main, agent, deploy, deploy2: deploy }))).toEqual([]);
+    expect(checkSharedResourceGroup(subjectWith({ agent, other: { ...agent, resource_group: 'other' } }))).toEqual([]);
   });
 });

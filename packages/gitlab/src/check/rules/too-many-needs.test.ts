@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { viewOf } from '../view-fixture.js';
-import { tooManyNeeds } from './too-many-needs.js';
+import { subjectWith } from '../document-fixture.js';
+import { checkTooManyNeeds } from './too-many-needs.js';
 
-describe('tooManyNeeds', () => {
+describe('checkTooManyNeeds', () => {
   it('finds a job that needs more than 50 others, instances counted', () => {
-    expect(tooManyNeeds(viewOf({ deploy: { needs: ['main', 'agent'] }, main: {}, agent: { parallel: 50 } }))).toEqual([
+    expect(
+      checkTooManyNeeds(subjectWith({ deploy: { needs: ['main', 'agent'] }, main: {}, agent: { parallel: 50 } })),
+    ).toEqual([
       {
         code: 'gitlab/too-many-needs',
         severity: 'error',
@@ -16,8 +18,8 @@ describe('tooManyNeeds', () => {
   });
 
   it('takes 50', () => {
-    expect(tooManyNeeds(viewOf({ deploy: { needs: ['main', 'agent'] }, main: {}, agent: { parallel: 49 } }))).toEqual(
-      [],
-    );
+    expect(
+      checkTooManyNeeds(subjectWith({ deploy: { needs: ['main', 'agent'] }, main: {}, agent: { parallel: 49 } })),
+    ).toEqual([]);
   });
 });

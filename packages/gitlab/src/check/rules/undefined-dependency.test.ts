@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { includedViewOf, viewOf } from '../view-fixture.js';
-import { undefinedDependency } from './undefined-dependency.js';
+import { includedSubjectWith, subjectWith } from '../document-fixture.js';
+import { checkUndefinedDependency } from './undefined-dependency.js';
 
-describe('undefinedDependency', () => {
+describe('checkUndefinedDependency', () => {
   it('finds artifacts of a job that does not exist', () => {
-    expect(undefinedDependency(viewOf({ deploy: { dependencies: ['gone'] } }))).toEqual([
+    expect(checkUndefinedDependency(subjectWith({ deploy: { dependencies: ['gone'] } }))).toEqual([
       {
         code: 'gitlab/undefined-dependency',
         severity: 'error',
@@ -16,8 +16,8 @@ describe('undefinedDependency', () => {
   });
 
   it('finds artifacts of a job that is not waited for', () => {
-    const view = viewOf({ deploy: { needs: ['main'], dependencies: ['main', 'lint'] }, main: {}, lint: {} });
-    expect(undefinedDependency(view)).toEqual([
+    const view = subjectWith({ deploy: { needs: ['main'], dependencies: ['main', 'lint'] }, main: {}, lint: {} });
+    expect(checkUndefinedDependency(view)).toEqual([
       {
         code: 'gitlab/dependency-not-needed',
         severity: 'error',
@@ -30,10 +30,10 @@ describe('undefinedDependency', () => {
 
   it('takes dependencies on jobs and on their instances', () => {
     const jobs = { deploy: { dependencies: ['main', 'agent 1/2'] }, main: {}, agent: { parallel: 2 } };
-    expect(undefinedDependency(viewOf(jobs))).toEqual([]);
+    expect(checkUndefinedDependency(subjectWith(jobs))).toEqual([]);
   });
 
   it('stays silent where another file may have the job', () => {
-    expect(undefinedDependency(includedViewOf({ deploy: { dependencies: ['gone'] } }))).toEqual([]);
+    expect(checkUndefinedDependency(includedSubjectWith({ deploy: { dependencies: ['gone'] } }))).toEqual([]);
   });
 });

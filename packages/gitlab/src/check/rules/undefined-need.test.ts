@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { includedViewOf, viewOf } from '../view-fixture.js';
-import { undefinedNeed } from './undefined-need.js';
+import { includedSubjectWith, subjectWith } from '../document-fixture.js';
+import { checkUndefinedNeed } from './undefined-need.js';
 
-describe('undefinedNeed', () => {
+describe('checkUndefinedNeed', () => {
   it('finds a need on a job that does not exist', () => {
-    expect(undefinedNeed(viewOf({ deploy: { needs: ['main', { job: 'agnet' }] }, agent: {}, main: {} }))).toEqual([
+    expect(
+      checkUndefinedNeed(subjectWith({ deploy: { needs: ['main', { job: 'agnet' }] }, agent: {}, main: {} })),
+    ).toEqual([
       {
         code: 'gitlab/undefined-need',
         severity: 'error',
@@ -16,7 +18,7 @@ describe('undefinedNeed', () => {
   });
 
   it('finds a need on a hidden job', () => {
-    expect(undefinedNeed(viewOf({ deploy: { needs: ['.base'] }, '.base': {} }))).toHaveLength(1);
+    expect(checkUndefinedNeed(subjectWith({ deploy: { needs: ['.base'] }, '.base': {} }))).toHaveLength(1);
   });
 
   it('takes jobs, instances of jobs, optional needs and needs elsewhere', () => {
@@ -31,10 +33,10 @@ describe('undefinedNeed', () => {
       ],
     };
     const build = { parallel: { matrix: [{ OS: ['linux', 'mac'], CPU: 'arm' }] } };
-    expect(undefinedNeed(viewOf({ deploy, main: {}, agent: { parallel: 3 }, build }))).toEqual([]);
+    expect(checkUndefinedNeed(subjectWith({ deploy, main: {}, agent: { parallel: 3 }, build }))).toEqual([]);
   });
 
   it('stays silent where another file may have the job', () => {
-    expect(undefinedNeed(includedViewOf({ deploy: { needs: ['main'] } }))).toEqual([]);
+    expect(checkUndefinedNeed(includedSubjectWith({ deploy: { needs: ['main'] } }))).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { includedViewOf, viewOf } from '../view-fixture.js';
-import { undefinedTemplate } from './undefined-template.js';
+import { includedSubjectWith, subjectWith } from '../document-fixture.js';
+import { checkUndefinedTemplate } from './undefined-template.js';
 
-describe('undefinedTemplate', () => {
+describe('checkUndefinedTemplate', () => {
   it('finds a hidden job that does not exist', () => {
-    expect(undefinedTemplate(viewOf({ '.agent': {}, agent: { extends: ['.agnet'] } }))).toEqual([
+    expect(checkUndefinedTemplate(subjectWith({ '.agent': {}, agent: { extends: ['.agnet'] } }))).toEqual([
       {
         code: 'gitlab/undefined-template',
         severity: 'error',
@@ -16,10 +16,10 @@ describe('undefinedTemplate', () => {
   });
 
   it('takes jobs that exist, hidden or not', () => {
-    expect(undefinedTemplate(viewOf({ '.a': {}, b: { extends: ['.a'] }, c: { extends: 'b' } }))).toEqual([]);
+    expect(checkUndefinedTemplate(subjectWith({ '.a': {}, b: { extends: ['.a'] }, c: { extends: 'b' } }))).toEqual([]);
   });
 
   it('stays silent where another file may have the job', () => {
-    expect(undefinedTemplate(includedViewOf({ agent: { extends: '.gone' } }))).toEqual([]);
+    expect(checkUndefinedTemplate(includedSubjectWith({ agent: { extends: '.gone' } }))).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { viewOf } from '../view-fixture.js';
-import { unknownJobKey } from './unknown-job-key.js';
+import { subjectWith } from '../document-fixture.js';
+import { checkUnknownJobKey } from './unknown-job-key.js';
 
-describe('unknownJobKey', () => {
+describe('checkUnknownJobKey', () => {
   it('finds a key that looks like a known one', () => {
-    expect(unknownJobKey(viewOf({ agent: JSON.parse('{"aftre_script": ["make"]}') }))).toEqual([
+    expect(checkUnknownJobKey(subjectWith({ agent: JSON.parse('{"aftre_script": ["make"]}') }))).toEqual([
       {
         code: 'gitlab/unknown-job-key',
         severity: 'error',
@@ -16,7 +16,7 @@ describe('unknownJobKey', () => {
   });
 
   it('warns only of a key that a newer GitLab may have brought', () => {
-    expect(unknownJobKey(viewOf({ agent: JSON.parse('{"hologram": true}') }))).toEqual([
+    expect(checkUnknownJobKey(subjectWith({ agent: JSON.parse('{"hologram": true}') }))).toEqual([
       {
         code: 'gitlab/unknown-job-key',
         severity: 'warning',
@@ -28,13 +28,13 @@ describe('unknownJobKey', () => {
   });
 
   it('finds keys of a job that `default` cannot have', () => {
-    const view = viewOf({ agent: {} }, { default: JSON.parse('{"variables": {}}') });
-    expect(unknownJobKey(view).map(({ path }) => path)).toEqual([['default', 'variables']]);
+    const view = subjectWith({ agent: {} }, { default: JSON.parse('{"variables": {}}') });
+    expect(checkUnknownJobKey(view).map(({ path }) => path)).toEqual([['default', 'variables']]);
   });
 
   it('takes known keys', () => {
-    expect(unknownJobKey(viewOf({ agent: { stage: 'test', pages: true } }, { default: { image: 'node:22' } }))).toEqual(
-      [],
-    );
+    expect(
+      checkUnknownJobKey(subjectWith({ agent: { stage: 'test', pages: true } }, { default: { image: 'node:22' } })),
+    ).toEqual([]);
   });
 });

@@ -1,11 +1,12 @@
+import { gitlabReference } from '@dtekit/core/provider';
 import { describe, expect, it } from 'vitest';
-import { viewOf } from '../view-fixture.js';
-import { variableValue } from './variable-value.js';
+import { subjectWith } from '../document-fixture.js';
+import { checkVariableValue } from './variable-value.js';
 
-describe('variableValue', () => {
+describe('checkVariableValue', () => {
   it('finds a list', () => {
     const variables = JSON.parse('{"A": "b", "TARGETS": ["lint", "test"]}');
-    expect(variableValue(viewOf({ agent: { variables } }))).toEqual([
+    expect(checkVariableValue(subjectWith({ agent: { variables } }))).toEqual([
       {
         code: 'gitlab/variable-value',
         severity: 'error',
@@ -18,7 +19,7 @@ describe('variableValue', () => {
 
   it('finds keys that variables of a job cannot have', () => {
     const described = new Map([['A', { value: 'a', description: 'what it is' }]]);
-    expect(variableValue(viewOf({ agent: { variables: described } }, { variables: described }))).toEqual([
+    expect(checkVariableValue(subjectWith({ agent: { variables: described } }, { variables: described }))).toEqual([
       {
         code: 'gitlab/variable-value',
         severity: 'error',
@@ -31,6 +32,11 @@ describe('variableValue', () => {
 
   it('takes text, numbers, booleans, nothing, and text that is not expanded', () => {
     const variables = JSON.parse('{"A": "a", "B": 1, "C": true, "D": {"value": "$", "expand": false}, "E": null}');
-    expect(variableValue(viewOf({ agent: { variables } }))).toEqual([]);
+    expect(checkVariableValue(subjectWith({ agent: { variables } }))).toEqual([]);
+  });
+
+  it('takes a reference to the variable of another job', () => {
+    const variables = { A: gitlabReference(['.base', 'variables', 'A']) };
+    expect(checkVariableValue(subjectWith({ agent: { variables } }))).toEqual([]);
   });
 });

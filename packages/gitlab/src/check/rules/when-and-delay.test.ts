@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { GitLabJob } from '../../document/job.js';
-import { viewOf } from '../view-fixture.js';
-import { whenAndDelay } from './when-and-delay.js';
+import { subjectWith } from '../document-fixture.js';
+import { checkWhenAndDelay } from './when-and-delay.js';
 
-describe('whenAndDelay', () => {
+describe('checkWhenAndDelay', () => {
   it('finds `never` on a job, which is for rules only', () => {
-    expect(whenAndDelay(viewOf({ agent: { when: 'never' } }))).toEqual([
+    expect(checkWhenAndDelay(subjectWith({ agent: { when: 'never' } }))).toEqual([
       {
         code: 'gitlab/unknown-when',
         severity: 'error',
@@ -18,7 +18,7 @@ describe('whenAndDelay', () => {
 
   it('finds an unknown value in a rule and guesses what was meant', () => {
     const rules = JSON.parse('[{"when": "allways"}]');
-    expect(whenAndDelay(viewOf({ agent: { rules } }))).toEqual([
+    expect(checkWhenAndDelay(subjectWith({ agent: { rules } }))).toEqual([
       {
         code: 'gitlab/unknown-when',
         severity: 'error',
@@ -30,7 +30,7 @@ describe('whenAndDelay', () => {
   });
 
   it('finds a delay of a job that is not delayed', () => {
-    expect(whenAndDelay(viewOf({ agent: { start_in: '5 minutes' } }))).toEqual([
+    expect(checkWhenAndDelay(subjectWith({ agent: { start_in: '5 minutes' } }))).toEqual([
       {
         code: 'gitlab/start-in-without-delayed',
         severity: 'error',
@@ -39,9 +39,9 @@ describe('whenAndDelay', () => {
         path: ['agent', 'start_in'],
       },
     ]);
-    expect(whenAndDelay(viewOf({ agent: { rules: [{ start_in: '5 minutes' }] } })).map(({ path }) => path)).toEqual([
-      ['agent', 'rules', 0, 'start_in'],
-    ]);
+    expect(
+      checkWhenAndDelay(subjectWith({ agent: { rules: [{ start_in: '5 minutes' }] } })).map(({ path }) => path),
+    ).toEqual([['agent', 'rules', 0, 'start_in']]);
   });
 
   it('takes the values GitLab knows, and delays where they belong', () => {
@@ -51,6 +51,6 @@ describe('whenAndDelay', () => {
       c: { rules: [{ when: 'never' }, { when: 'delayed', start_in: '5 minutes' }, {}] },
       d: { extends: '.elsewhere', start_in: '5 minutes' },
     };
-    expect(whenAndDelay(viewOf(jobs))).toEqual([]);
+    expect(checkWhenAndDelay(subjectWith(jobs))).toEqual([]);
   });
 });

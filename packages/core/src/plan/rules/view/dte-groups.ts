@@ -1,9 +1,9 @@
+import { remembered } from '../../../remembered.js';
 import type { Plan } from '../../plan.js';
 import type { PlanEnvValue } from '../../plan-env.js';
 import type { PlanJob } from '../../plan-job.js';
 import { groupedBy } from './grouped-by.js';
 import { haveCommonOccasion } from './occasions.js';
-import { remembered } from './remembered.js';
 import { shellMentions } from './shell-reach.js';
 
 /** The coordinators and agents that report the same execution to Nx Cloud. */
@@ -20,12 +20,16 @@ export interface Crew {
 
 /** The groups of a plan, in the order of their first jobs. */
 export function dteGroups(plan: Plan): readonly DteGroup[] {
+  return groupsIn(plan);
+}
+
+const groupsIn = remembered((plan: Plan): readonly DteGroup[] => {
   const members = plan.jobs.filter(({ role }) => role !== 'other');
   return [...groupedBy(members, groupNameOf).values()].map((jobs) => ({
     coordinators: jobs.filter((job) => job.role === 'coordinator'),
     agents: jobs.filter((job) => job.role === 'agent'),
   }));
-}
+});
 
 /** Each coordinator of a plan with its agents; a file may hold one coordinator per trigger. */
 export function crewsOf(plan: Plan): readonly Crew[] {
@@ -49,13 +53,15 @@ export interface HalfGroups {
 
 /** The groups that lack one side; none when a shell line may set the group of a job. */
 export function halfGroups(plan: Plan): HalfGroups {
-  const isUnknown = plan.jobs.some((job) => job.role !== 'other' && shellMentions(job, /NX_CI_EXECUTION_ENV/));
+  const isUnknown = plan.jobs.some((job) => job.role !== 'other' && shellMentions(job, groupVariable));
   const groups = isUnknown ? [] : dteGroups(plan);
   return {
     withoutAgents: groups.filter(({ agents }) => agents.length === 0),
     withoutCoordinator: groups.filter(({ coordinators }) => coordinators.length === 0),
   };
 }
+
+const groupVariable = /NX_CI_EXECUTION_ENV/;
 
 /** The coordinator of a crew, then its agents. */
 export function crewMembers({ coordinator, agents }: Crew): readonly PlanJob[] {

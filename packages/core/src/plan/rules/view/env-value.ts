@@ -9,5 +9,5 @@ export function envText(job: PlanJob, name: string): string | undefined {
 
 /** Whether two variables say the same; an expression is taken to mean the same wherever it stands. */
 export function sameEnvValue(left: PlanEnvValue | undefined, right: PlanEnvValue | undefined): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
+  return left === right || JSON.stringify(left) === JSON.stringify(right);
 }

@@ -23,5 +23,6 @@ export function matchesGlob(pattern: string, text: string): boolean {
       return false;
     }
   }
-  return /^\**$/.test(pattern.slice(position));
+  while (pattern[position] === '*') position += 1;
+  return position === pattern.length;
 }

@@ -4,8 +4,8 @@ import type { Command } from '../../../nx/command.js';
 import type { FormatCheckCommand } from '../../../nx/format-check.js';
 import { parseCommand } from '../../../nx/parse-command.js';
 import type { RunManyCommand } from '../../../nx/run-many.js';
+import { remembered } from '../../../remembered.js';
 import type { PlanStep } from '../../plan-step.js';
-import { remembered } from './remembered.js';
 import { simpleCommands } from './simple-commands.js';
 
 /** A command that runs Nx tasks. */

@@ -2,6 +2,8 @@ import type { Path } from '../../../diagnostics/diagnostic.js';
 import type { CiConfigSettings } from '../../../nx/ci-config-file.js';
 import type { StartCiRunCommand } from '../../../nx/start-ci-run.js';
 import type { StartNxAgentsCommand } from '../../../nx/start-nx-agents.js';
+import { startsRun } from '../../../nx/starts-run.js';
+import { remembered } from '../../../remembered.js';
 import type { Plan } from '../../plan.js';
 import type { PlanJob } from '../../plan-job.js';
 import { groupNameOf } from './dte-groups.js';
@@ -22,9 +24,18 @@ export interface RunStart {
 
 /** The start command of a coordinator; `undefined` where none can be seen. */
 export function runStartOf(plan: Plan, coordinator: PlanJob): RunStart | undefined {
+  return runStartsIn(plan).get(coordinator);
+}
+
+const runStartsIn = remembered(
+  (plan: Plan): ReadonlyMap<PlanJob, RunStart | undefined> =>
+    new Map(plan.jobs.map((job) => [job, findRunStart(plan, job)])),
+);
+
+function findRunStart(plan: Plan, coordinator: PlanJob): RunStart | undefined {
   const commands = commandsIn(coordinator.steps);
   for (const [index, { command, path }] of commands.entries()) {
-    if (command.kind !== 'start-ci-run' && command.kind !== 'start-nx-agents') continue;
+    if (!startsRun(command)) continue;
     const settings = command.kind === 'start-ci-run' ? command : fileSettings(plan, coordinator);
     return {
       command,

@@ -1,4 +1,5 @@
 import type { Command } from '../../../nx/command.js';
+import { remembered } from '../../../remembered.js';
 import type { PlanJob } from '../../plan-job.js';
 import type { PlanStep } from '../../plan-step.js';
 import { type PlacedCommand, recordedOrSelf } from './job-commands.js';
@@ -9,9 +10,13 @@ import { simpleCommands } from './simple-commands.js';
  * variables set for a single command count as well.
  */
 export function shellMentions({ steps, always }: Pick<PlanJob, 'steps' | 'always'>, pattern: RegExp): boolean {
-  const mentions = (step: PlanStep): boolean => step.kind === 'run' && pattern.test(shellTextOf(step.command));
-  return steps.some(mentions) || always.some(mentions);
+  const mentions = (text: string): boolean => pattern.test(text);
+  return shellTextsIn(steps).some(mentions) || shellTextsIn(always).some(mentions);
 }
+
+const shellTextsIn = remembered((steps: readonly PlanStep[]): readonly string[] =>
+  steps.map((step) => (step.kind === 'run' ? shellTextOf(step.command) : '')).filter((text) => text !== ''),
+);
 
 /** Whether a shell line of the job uses or sets a variable. */
 export function shellMentionsVariable(job: Pick<PlanJob, 'steps' | 'always'>, name: string): boolean {

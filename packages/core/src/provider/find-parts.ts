@@ -1,0 +1,38 @@
+import type { Path } from '../diagnostics/diagnostic.js';
+import { memberPairs } from './members.js';
+
+/** A part of a document and where it stands. */
+export interface PlacedPart<Part> {
+  /** The part itself. */
+  readonly part: Part;
+  /** Its place. */
+  readonly path: Path;
+}
+
+/** The parts of a value at `path` that are sought, in order. Keys are no parts, and what is found is not searched itself. */
+export function findParts<Part>(
+  value: unknown,
+  path: Path,
+  isSought: (part: unknown) => part is Part,
+): readonly PlacedPart<Part>[] {
+  const found: PlacedPart<Part>[] = [];
+  const trail = [...path];
+  const visit = (part: unknown): void => {
+    if (isSought(part)) {
+      found.push({ part, path: [...trail] });
+    } else if (Array.isArray(part)) {
+      part.forEach((item, index) => {
+        visitAt(index, item);
+      });
+    } else {
+      for (const [key, member] of memberPairs(part)) visitAt(key, member);
+    }
+  };
+  const visitAt = (key: string | number, part: unknown): void => {
+    trail.push(key);
+    visit(part);
+    trail.pop();
+  };
+  visit(value);
+  return found;
+}
