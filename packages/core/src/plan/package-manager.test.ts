@@ -11,6 +11,8 @@ describe('a package manager', () => {
     ['npm', undefined, 'npm ci', '~/.npm', 'package-lock.json'],
     ['pnpm', undefined, 'pnpm install --frozen-lockfile', '~/.local/share/pnpm/store', 'pnpm-lock.yaml'],
     ['yarn', undefined, 'yarn install --frozen-lockfile', '~/.cache/yarn', 'yarn.lock'],
+    ['yarn', '1.22.22', 'yarn install --frozen-lockfile', '~/.cache/yarn', 'yarn.lock'],
+    ['yarn', '2.4.3', 'yarn install --immutable', '~/.yarn/berry/cache', 'yarn.lock'],
     ['yarn', '4.6.0', 'yarn install --immutable', '~/.yarn/berry/cache', 'yarn.lock'],
     ['bun', undefined, 'bun install --frozen-lockfile', '~/.bun/install/cache', 'bun.lock'],
   ] as const)(
@@ -47,6 +49,7 @@ describe('a package manager', () => {
     ['yarn', 'node:22', true],
     ['pnpm', 'node:22', false],
     ['bun', 'node:22', false],
+    ['bun', 'acme/bundler:1', false],
     ['bun', 'oven/bun:1.2', true],
   ] as const)('%s is in %s: %s', (name, image, preinstalled) => {
     expect(resolvePackageManager(name, image, anywhere, true).preinstalled).toBe(preinstalled);

@@ -76,6 +76,12 @@ describe('the coordinator', () => {
     ]);
   });
 
+  it('takes a start command without flags as well, and starts nothing twice', () => {
+    const commands = ['npx nx-cloud start-nx-agents', affected({ targets: ['lint'] })];
+    const main = jobNamed('main', { commands, nx: { dialect: 'ci-config' } });
+    expect(lines(main.steps).filter((line) => line.includes('start-'))).toEqual(['npx nx-cloud start-nx-agents']);
+  });
+
   it('runs its own steps around the commands', () => {
     const main = jobNamed('main', {
       setup: ['corepack enable'],
@@ -249,9 +255,24 @@ describe('timeouts', () => {
     });
   });
 
-  it('can be turned off for one role', () => {
-    const main = jobNamed('main', { coordinator: { timeouts: false } });
-    expect([main.silenceTimeoutMinutes, main.totalTimeoutMinutes]).toEqual([undefined, undefined]);
+  it('can be turned off for one role, those of the pipeline as well', () => {
+    for (const timeouts of [{}, { silenceMinutes: 20, totalMinutes: 50 }]) {
+      const main = jobNamed('main', { timeouts, coordinator: { timeouts: false } });
+      expect([main.silenceTimeoutMinutes, main.totalTimeoutMinutes]).toEqual([undefined, undefined]);
+    }
+  });
+
+  it('are those of the pipeline where a role says nothing, and of the role where it does', () => {
+    const changes = {
+      timeouts: { silenceMinutes: 20, totalMinutes: 50 },
+      coordinator: { timeouts: { totalMinutes: 70 } },
+    };
+    const times = ({ silenceTimeoutMinutes, totalTimeoutMinutes }: PlanJob) => [
+      silenceTimeoutMinutes,
+      totalTimeoutMinutes,
+    ];
+    expect(times(jobNamed('main', changes))).toEqual([20, 70]);
+    expect(times(jobNamed('agent', changes))).toEqual([20, 50]);
   });
 });
 
