@@ -7,6 +7,9 @@ export function median(numbers: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
+/** Calls before anything is measured: by then every candidate is compiled by the engine as well as it will be. */
+const warmUpCalls = 2_000;
+
 /** Milliseconds per call, the median over rounds that take turns, so that a slow moment hits all candidates alike. */
 export function comparePerCall<Name extends string>(
   candidates: Readonly<Record<Name, () => unknown>>,
@@ -17,7 +20,7 @@ export function comparePerCall<Name extends string>(
     call,
     times: [] as number[],
   }));
-  for (const { call } of samples) for (let warmup = 0; warmup < calls; warmup++) call();
+  for (const { call } of samples) for (let index = 0; index < warmUpCalls; index++) call();
   for (let round = 0; round < rounds; round++) {
     for (const { call, times } of samples) {
       const start = performance.now();

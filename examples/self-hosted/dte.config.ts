@@ -17,7 +17,11 @@ const pipeline = definePipeline({
   }),
   triggers: { branches: ['main', 'release/*'], manual: true },
   env: {
-    DATABASE_URL: 'postgres://postgres@postgres:5432/test',
+    DATABASE_URL: byProvider({
+      // Bitbucket's services share the network of the step.
+      bitbucket: 'postgres://postgres@localhost:5432/test',
+      default: 'postgres://postgres@postgres:5432/test',
+    }),
     NX_CLOUD_ACCESS_TOKEN: secret({ variable: 'NX_TOKEN', context: 'nx-cloud' }),
   },
   services: [{ name: 'postgres', image: 'postgres:17', env: { POSTGRES_HOST_AUTH_METHOD: 'trust' } }],
@@ -37,7 +41,12 @@ const pipeline = definePipeline({
     gitlabJob({
       name: 'pages',
       order: 'after',
-      definition: { script: ['npx nx build docs'], artifacts: { paths: ['public'] } },
+      definition: {
+        rules: [{ if: '$CI_COMMIT_BRANCH == "main"' }],
+        tags: ['acme', 'linux'],
+        script: ['npm ci', 'npx nx build docs --outputPath=public'],
+        artifacts: { paths: ['public'] },
+      },
     }),
   ],
 });

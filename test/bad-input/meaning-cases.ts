@@ -147,6 +147,29 @@ export const meaningCases: readonly BadPipeline[] = [
     ],
   },
   {
+    what: 'paths that depend on variables',
+    input: pipelineWith({
+      workingDirectory: 'apps/$APP',
+      agents: { count: 1, artifacts: { paths: ['${CI_PROJECT_DIR}/dist'] } },
+    }),
+    findings: [
+      {
+        code: 'model/invalid-path',
+        path: 'agents.artifacts.paths[0]',
+        message:
+          '`${CI_PROJECT_DIR}/dist` is no path inside the repository: it has a `$` in it, for which some providers put a variable',
+        hint: 'write it relative to the root of the repository or workspace, with `/` between folders',
+      },
+      {
+        code: 'model/invalid-path',
+        path: 'workingDirectory',
+        message:
+          '`apps/$APP` is no path inside the repository: it has a `$` in it, for which some providers put a variable',
+        hint: 'write it relative to the root of the repository or workspace, with `/` between folders',
+      },
+    ],
+  },
+  {
     what: 'versions that are ranges and tags',
     input: pipelineWith({ nx: { version: '^22.0.0' }, packageManager: { name: 'pnpm', version: 'latest' } }),
     findings: [

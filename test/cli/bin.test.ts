@@ -83,9 +83,8 @@ Nothing was written.
   ])('does not take a config that %s for a success', (_, source) => {
     const folder = createProject({ 'dte.config.mjs': source, '.gitlab-ci.yml': '' });
     const { status, stdout, stderr } = dte(folder, 'compile', '--verify');
-    expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toContain('dte: the config ended the program, or waits for something that never comes\n');
-    expect(stderr).not.toMatch(/^\s+at /m);
+    const message = 'dte: the config ended the program, or waits for something that never comes\n';
+    expect([status, stdout, stderr]).toEqual([2, '', message]);
   });
 
   it.skipIf(!existsSync('/dev/full'))('says when what it prints cannot be written (needs /dev/full)', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runCli } from '@dtekit/cli';
 import { createJiti } from 'jiti';
 import ts from 'typescript';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -36,6 +37,15 @@ describe('the commands in the documentation', () => {
     const named = shell.flatMap((line) => /^\s*npm (?:run )?(start|test|(?<=run )[\w:-]+)\b/.exec(line)?.[1] ?? []);
     expect(named.filter((script) => manifest.scripts[script] === undefined)).toEqual([]);
     expect(named).toEqual(expect.arrayContaining(['start', 'test']));
+  });
+
+  it('give dte options that it has', async () => {
+    const help: string[] = [];
+    const stream = { write: (text: string) => help.push(text) };
+    await runCli({ argv: ['compile', '--help'], cwd: root, env: {}, stdout: stream, stderr: stream });
+    const options = shell.flatMap((line) => /^\s*npx dte ([^#]*)/.exec(line)?.[1]?.match(/--[\w-]+/g) ?? []);
+    expect(options).toContain('--verify');
+    expect(options.filter((option) => !help.join('').includes(` ${option}`))).toEqual([]);
   });
 });
 

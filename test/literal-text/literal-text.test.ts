@@ -122,6 +122,15 @@ describe('the environment of a service', () => {
   it('refers to nothing on GitLab CI', () => {
     expect(gitlabServiceEnvironment(textFor(gitlab(), { services }), 'main')).toEqual(values);
   });
+
+  it('is refused on Bitbucket Pipelines where it could not stay literal, once for all jobs', () => {
+    const env = { PLAIN: 'a b', PRICE: '5 $', NOT_LITERAL: 'costs $HOME' };
+    const pipeline = definePipeline({ ...input, services: [{ name: 'db', image: 'postgres:17', env }] });
+    const errors = compile(pipeline, bitbucket()).diagnostics.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ code, path }) => [code, path.join('.')])).toEqual([
+      ['bitbucket/service-reference', 'services.0.env.NOT_LITERAL'],
+    ]);
+  });
 });
 
 describe('a working directory with blanks and quotes', () => {

@@ -15,14 +15,17 @@ process.stdout.on('error', whenUnwritable);
 process.stderr.on('error', whenUnwritable);
 process.on('uncaughtException', (error) => crash(error, 'uncaught'));
 process.on('exit', whenUnfinished);
-process.exitCode = await runCli({
+// Not with `await`: of one that never ends, Node itself would complain, in words about this file.
+void runCli({
   argv: process.argv.slice(2),
   cwd: process.cwd(),
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
+}).then((exitCode) => {
+  process.off('exit', whenUnfinished);
+  process.exitCode = exitCode;
 });
-process.off('exit', whenUnfinished);
 
 /** A reader that stops early, as in `dte compile --stdout | head`, is no failure. */
 function whenUnwritable(error: NodeJS.ErrnoException): void {

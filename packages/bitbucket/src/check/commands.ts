@@ -4,12 +4,9 @@ import type { WrittenStep } from './subject.js';
 /** One entry of a script or an after-script, whatever it is. */
 export interface PlacedCommand {
   readonly command: unknown;
-  /** Name of its step. */
-  readonly step: string;
+  readonly step: WrittenStep;
   readonly key: 'script' | 'after-script';
-  /** Counted from 1. */
-  readonly position: number;
-  readonly path: Path;
+  readonly index: number;
 }
 
 /** All commands of the steps. */
@@ -17,12 +14,11 @@ export function commandsOf(steps: readonly WrittenStep[]): readonly PlacedComman
   return steps.flatMap((step) => [...commandsBelow(step, 'script'), ...commandsBelow(step, 'after-script')]);
 }
 
-function commandsBelow({ members, name, path }: WrittenStep, key: PlacedCommand['key']): readonly PlacedCommand[] {
-  return entriesOf(members.get(key)).map((command, index) => ({
-    command,
-    step: name,
-    key,
-    position: index + 1,
-    path: [...path, key, index],
-  }));
+/** Where a command is written. */
+export function commandPath({ step, key, index }: PlacedCommand): Path {
+  return [...step.path, key, index];
+}
+
+function commandsBelow(step: WrittenStep, key: PlacedCommand['key']): readonly PlacedCommand[] {
+  return entriesOf(step.members.get(key)).map((command, index) => ({ command, step, key, index }));
 }

@@ -15,6 +15,7 @@ export interface DefinitionCatalogArguments {
   readonly 'bitbucket/undefined-service': UndefinedName;
   readonly 'bitbucket/undefined-cache': UndefinedName;
   readonly 'bitbucket/too-many-services': { readonly step: string; readonly count: number };
+  readonly 'bitbucket/service-reference': { readonly service: string; readonly variable: string };
   readonly 'bitbucket/service-memory-minimum': { readonly service: string; readonly megabytes: number };
   readonly 'bitbucket/service-memory': {
     readonly step: string;
@@ -51,6 +52,16 @@ export const definitionCatalog: Catalog<DefinitionCatalogArguments> = {
     sources: [services],
     message: ({ step, count }) => `step \`${step}\` has ${count} services, and Bitbucket runs at most 5`,
     hint: () => 'start the smaller ones with Docker inside of the step',
+  },
+  'bitbucket/service-reference': {
+    severity: 'error',
+    summary: 'A text for a service that Bitbucket takes for a variable',
+    why: 'Bitbucket puts its own variables in for `$NAME` in the variables of a service, and documents no way to write a literal `$` before a name. The service would get another value than the pipeline says.',
+    sources: [services],
+    message: ({ service, variable }) =>
+      `the text of \`${variable}\` for service \`${service}\` has a \`$\` before a name, which Bitbucket replaces`,
+    hint: () =>
+      'choose another value; a variable of Bitbucket can be named in `overrides.bitbucket.definitions.services`',
   },
   'bitbucket/service-memory-minimum': {
     severity: 'error',

@@ -16,6 +16,7 @@ import { type FannedOut, type FilledSection, fanOut, type StepToPlace } from './
 import { createStepDefinitions, definedValues, type StepDefinitions } from './definitions.js';
 import { lowerJob } from './job.js';
 import { applyOverrides } from './overrides.js';
+import { findServiceReferences } from './service.js';
 import { lowerTriggers, type PipelineSection } from './triggers.js';
 
 /** Turns a plan into a Bitbucket document. Coordinator and agents stand in one parallel group, in every section. */
@@ -31,7 +32,8 @@ export function lower(input: LowerInput, options: BitbucketOptions): Lowered<Bit
     ...fanned.origins,
   ];
   const document = assemble(common, definitions, fanned);
-  return applyOverrides({ document, origins, diagnostics: [] }, overrides);
+  const diagnostics = plan.jobs.flatMap(findServiceReferences);
+  return applyOverrides({ document, origins, diagnostics }, overrides);
 }
 
 function planSteps(plan: Plan, common: CommonSettings, definitions: StepDefinitions): readonly StepToPlace[] {

@@ -30,6 +30,8 @@ describe('a pattern', () => {
     ['*', '/^.*$/'],
     ['release/*', String.raw`/^release\/.*$/`],
     ['v1.*-(a+b)', String.raw`/^v1\..*-\(a\+b\)$/`],
+    ['a<<b', String.raw`a\<<b`],
+    ['a<<*', String.raw`/^a\<<.*$/`],
   ])('%s is written as %s', (pattern, written) => {
     expect(nameOrExpression(pattern)).toBe(written);
   });

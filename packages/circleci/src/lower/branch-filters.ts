@@ -1,5 +1,6 @@
 import { branchExpression, isBranchPattern, type Plan, type PlanTriggers } from '@dtekit/core/provider';
 import type { CircleCIFilters } from '../document/workflow.js';
+import { escapeText } from './escape-text.js';
 
 /** The branches a job runs on: all but some, or some only. */
 export interface BranchChoice {
@@ -27,5 +28,5 @@ export function branchFilters(choice: BranchChoice | undefined): CircleCIFilters
 
 /** A name as it is, or a pattern as a regular expression between slashes. CircleCI knows no wildcards. */
 export function nameOrExpression(branch: string): string {
-  return isBranchPattern(branch) ? `/${branchExpression(branch)}/` : branch;
+  return escapeText(isBranchPattern(branch) ? `/${branchExpression(branch)}/` : branch);
 }

@@ -16,10 +16,19 @@ function laidOut(value: unknown, layout: Layout): YamlValue {
 }
 
 function laidOutMembers(value: unknown, { keys = [], members = {}, each = {} }: Layout): YamlValue {
+  const laid = new Map<string, YamlValue>();
+  for (const [key, member] of inOrder(memberPairs(value), keys)) {
+    if (member !== undefined) laid.set(key, laidOut(member, members[key] ?? each));
+  }
+  return laid;
+}
+
+type MemberPairs = ReturnType<typeof memberPairs>;
+
+function inOrder(pairs: MemberPairs, keys: readonly string[]): MemberPairs {
+  if (pairs.length < 2 || keys.length === 0) return pairs;
   const rank = (key: string): number => (keys.includes(key) ? keys.indexOf(key) : keys.length);
-  const present = memberPairs(value).filter(([, member]) => member !== undefined);
-  const ordered = keys.length === 0 ? present : present.toSorted(([left], [right]) => rank(left) - rank(right));
-  return new Map(ordered.map(([key, member]) => [key, laidOut(member, members[key] ?? each)]));
+  return pairs.toSorted(([left], [right]) => rank(left) - rank(right));
 }
 
 function isScalar(value: unknown): value is YamlScalar {

@@ -85,8 +85,12 @@ export const modelMeaningCatalog: Catalog<ModelMeaningArguments> = {
   'model/invalid-path': {
     severity: 'error',
     summary: 'A path does not stay inside the repository',
-    why: 'The folder of the checkout differs between providers and between their runners, so only paths relative to it are the same everywhere. GitLab takes caches and artifacts from inside of it only.',
-    sources: ['https://docs.gitlab.com/ci/yaml/#cachepaths', 'https://docs.gitlab.com/ci/yaml/#artifactspaths'],
+    why: 'The folder of the checkout differs between providers and between their runners, so only paths relative to it are the same everywhere. GitLab takes caches and artifacts from inside of it only, and puts variables in for `$NAME` where the others take the text as it is.',
+    sources: [
+      'https://docs.gitlab.com/ci/yaml/#cachepaths',
+      'https://docs.gitlab.com/ci/yaml/#artifactspaths',
+      'https://docs.gitlab.com/ci/variables/where_variables_can_be_used/',
+    ],
     message: ({ given, problem }) => `\`${given}\` is no path inside the repository: ${problem}`,
     hint: () => 'write it relative to the root of the repository or workspace, with `/` between folders',
   },

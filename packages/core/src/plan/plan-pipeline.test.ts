@@ -226,6 +226,19 @@ describe('a choice per provider', () => {
   });
 });
 
+describe('a machine', () => {
+  const provider = {
+    ...anyProvider,
+    traits: { ...anyProvider.traits, machineSizes: { ...anyProvider.traits.machineSizes, large: 'acme.4x' } },
+  };
+
+  it("has one name in a plan: the neutral one where there is one, else the provider's own", () => {
+    expect(jobNamed('main', { machine: { size: 'acme.4x' } }, provider).machine).toEqual({ size: 'large' });
+    expect(jobNamed('main', { machine: { size: 'large' } }, provider).machine).toEqual({ size: 'large' });
+    expect(jobNamed('main', { machine: { size: 'acme.gpu' } }, provider).machine).toEqual({ size: 'acme.gpu' });
+  });
+});
+
 describe('secrets', () => {
   it('are names, and their contexts are those of the job', () => {
     const { env, contexts } = jobNamed('agent', {
@@ -266,13 +279,14 @@ describe('timeouts', () => {
     const changes = {
       timeouts: { silenceMinutes: 20, totalMinutes: 50 },
       coordinator: { timeouts: { totalMinutes: 70 } },
+      agents: { count: 1, timeouts: { silenceMinutes: 30 } },
     };
     const times = ({ silenceTimeoutMinutes, totalTimeoutMinutes }: PlanJob) => [
       silenceTimeoutMinutes,
       totalTimeoutMinutes,
     ];
     expect(times(jobNamed('main', changes))).toEqual([20, 70]);
-    expect(times(jobNamed('agent', changes))).toEqual([20, 50]);
+    expect(times(jobNamed('agent', changes))).toEqual([30, 50]);
   });
 });
 
@@ -286,6 +300,16 @@ describe('other jobs', () => {
       ['beside', 'during'],
       ['after', 'after'],
     ]);
+  });
+
+  it('run for the main branch as the pipeline names it, where they have triggers of their own', () => {
+    const deploy = job({ name: 'deploy', order: 'after', triggers: { pullRequests: false }, steps: ['echo'] });
+    expect(jobNamed('deploy', { mainBranch: 'trunk', jobs: [deploy] }).triggers).toEqual({
+      pullRequests: false,
+      branches: ['trunk'],
+      manual: false,
+      schedules: [],
+    });
   });
 });
 
@@ -320,5 +344,15 @@ describe('safeguards', () => {
       kind: 'branch',
       of: 'change-request',
     });
+    const schedules = [{ name: 'nightly', cron: '0 3 * * *' }];
+    for (const triggers of [
+      { branches: [], manual: true },
+      { branches: [], schedules },
+    ]) {
+      expect(jobNamed('agent', { triggers }, provider).env.get('NX_BRANCH')).toEqual({
+        kind: 'branch',
+        of: 'change-request-or-branch',
+      });
+    }
   });
 });

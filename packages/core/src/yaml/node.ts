@@ -67,13 +67,14 @@ function formatList(writing: Writing, list: YamlList, lead: string, indent: stri
 }
 
 function formatMap(writing: Writing, map: YamlMap, lead: string, indent: string): string {
-  if (isEmptyMap(map)) return line(lead, '{}');
+  const keys = keysOf(map);
+  if (!isAnyWritten(map, keys)) return line(lead, '{}');
   const isSeparated = writing.separatesTopLevel && writing.open.size === 1;
   const indentBelow = `${indent}  `;
   let text = startsOnLine(lead) ? '' : `${lead}\n`;
   let start = startsOnLine(lead) ? lead : indent;
   let previous: YamlValue | undefined;
-  for (const key of keysOf(map)) {
+  for (const key of keys) {
     const value = memberOf(map, key);
     if (value === undefined) continue;
     if (isSeparated && previous !== undefined && (spansLines(previous) || spansLines(value))) text += '\n';
@@ -147,18 +148,16 @@ function withoutComments(value: YamlValue): YamlValue {
 function spansLines(value: YamlValue): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (isDecorated(value)) return 'value' in value && spansLines(value.value);
-  return isList(value) ? value.length > 0 : !isEmptyMap(value);
-}
-
-/** Whether no member is written. */
-function isEmptyMap(map: YamlMap): boolean {
-  for (const key of keysOf(map)) if (memberOf(map, key) !== undefined) return false;
-  return true;
+  return isList(value) ? value.length > 0 : isAnyWritten(value, keysOf(value));
 }
 
 /** The keys in order, also of members that are `undefined` and not written. */
-function keysOf(map: YamlMap): Iterable<string> {
-  return isNativeMap(map) ? map.keys() : Object.keys(plainObject(map));
+function keysOf(map: YamlMap): readonly string[] {
+  return isNativeMap(map) ? [...map.keys()] : Object.keys(plainObject(map));
+}
+
+function isAnyWritten(map: YamlMap, keys: readonly string[]): boolean {
+  return keys.some((key) => memberOf(map, key) !== undefined);
 }
 
 function memberOf(map: YamlMap, key: string): YamlValue | undefined {

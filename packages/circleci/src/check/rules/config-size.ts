@@ -19,8 +19,10 @@ export function checkConfigSize({ document, workflowJobs }: CheckSubject): reado
 
 function textLength(value: unknown): number {
   if (typeof value === 'string') return value.length;
-  const parts: readonly unknown[] = Array.isArray(value) ? value : memberPairs(value).map(([, member]) => member);
-  return parts.reduce<number>((sum, part) => sum + textLength(part), 0);
+  let length = 0;
+  if (Array.isArray(value)) for (const item of value) length += textLength(item);
+  else for (const [, member] of memberPairs(value)) length += textLength(member);
+  return length;
 }
 
 function copiesOf({ settings: { matrix } }: PlacedWorkflowJob): number {

@@ -11,9 +11,10 @@ export function checkEnvNames({ document, steps }: CheckSubject): readonly Diagn
     ...[...toMap(document.executors)].flatMap(([name, executor]) =>
       invalidNames(executor.environment, ['executors', name, 'environment']),
     ),
-    ...steps.flatMap(({ command, body, path }) =>
-      command === 'run' ? invalidNames(memberOf(body, 'environment'), [...path, command, 'environment']) : [],
-    ),
+    ...steps.flatMap(({ command, body, path }) => {
+      const environment = command === 'run' ? memberOf(body, 'environment') : undefined;
+      return environment === undefined ? [] : invalidNames(environment, [...path, command, 'environment']);
+    }),
   ];
 }
 

@@ -184,13 +184,12 @@ describe('invalid-path', () => {
   const cache = (path: string) => places(invalidPath, { cache: [{ name: 'x', paths: [path], keyFiles: ['x'] }] });
 
   it('takes folders inside the workspace and, for caches, in the home folder', () => {
-    for (const path of ['.npm', './a/b', 'a..b/..c', '~/.npm', 'dist/**/*.js', '$HOME/x', 'a b'])
-      expect(cache(path)).toEqual([]);
+    for (const path of ['.npm', './a/b', 'a..b/..c', '~/.npm', 'dist/**/*.js', 'a b']) expect(cache(path)).toEqual([]);
     expect(places(invalidPath, { workingDirectory: '.' })).toEqual([]);
   });
 
   it('takes no others', () => {
-    for (const path of ['/root/.npm', 'a/../b', '..', '~/../x', 'a\\b', 'c:\\x', 'D:x', '~']) {
+    for (const path of ['/root/.npm', 'a/../b', '..', '~/../x', 'a\\b', 'c:\\x', 'D:x', '~', '$HOME/x', '~/$X']) {
       expect(cache(path)).toEqual(['cache[0].paths[0]']);
     }
     expect(places(invalidPath, { workingDirectory: '~/app' })).toEqual(['workingDirectory']);

@@ -31,6 +31,11 @@ describe('dte/duplicate-agent-name', () => {
     ]);
   });
 
+  it('reports it for two agents, and accepts it for a single one', () => {
+    expect(check(agentsJob({ env: constant, count: 2 }))).toHaveLength(1);
+    expect(check(agentsJob({ env: constant, count: 1 }))).toEqual([]);
+  });
+
   it('reports two pools that count under one prefix', () => {
     expect(check(agentsJob(), second({}))).toEqual([
       {

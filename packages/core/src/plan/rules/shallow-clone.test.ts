@@ -5,6 +5,8 @@ import {
   coordinatorSteps,
   fixtureProvider,
   healthyPlan,
+  otherJob,
+  run,
 } from '../../testing/plan-fixture.js';
 import type { PlanJob } from '../plan-job.js';
 import { shallowClone } from './shallow-clone.js';
@@ -35,6 +37,12 @@ describe('dte/shallow-clone', () => {
   it('reports it with an explicit base and for a recorded format check as well', () => {
     expect(check('npx nx affected -t build --base=$NX_BASE --head=$NX_HEAD')).toHaveLength(1);
     expect(check('npx nx-cloud record -- nx format:check')).toHaveLength(1);
+  });
+
+  it('is silent about other jobs: what they compare is not what is distributed', () => {
+    const deploy = otherJob({ steps: [run('npx nx affected -t deploy', ['jobs', 0, 'steps', 0])] });
+    const plan = healthyPlan({ jobs: [coordinatorJob(), agentsJob(), deploy] });
+    expect(shallowClone.check(plan, { provider: fixtureProvider() })).toEqual([]);
   });
 
   it('accepts the whole history', () => {

@@ -20,30 +20,34 @@ export interface Crew {
 
 /** The groups of a plan, in the order of their first jobs. */
 export function dteGroups(plan: Plan): readonly DteGroup[] {
-  return groupsIn(plan);
+  return groupingOf(plan).groups;
 }
-
-const groupsIn = remembered((plan: Plan): readonly DteGroup[] => {
-  const members = plan.jobs.filter(({ role }) => role !== 'other');
-  return [...groupedBy(members, groupNameOf).values()].map((jobs) => ({
-    coordinators: jobs.filter((job) => job.role === 'coordinator'),
-    agents: jobs.filter((job) => job.role === 'agent'),
-  }));
-});
 
 /** Each coordinator of a plan with its agents; a file may hold one coordinator per trigger. */
 export function crewsOf(plan: Plan): readonly Crew[] {
-  return crewsIn(plan);
+  return groupingOf(plan).crews;
 }
 
-const crewsIn = remembered((plan: Plan): readonly Crew[] =>
-  dteGroups(plan).flatMap(({ coordinators, agents }) =>
-    coordinators.map((coordinator) => ({
-      coordinator,
-      agents: agents.filter((agent) => haveCommonOccasion(coordinator.triggers, agent.triggers)),
-    })),
-  ),
-);
+interface Grouping {
+  readonly groups: readonly DteGroup[];
+  readonly crews: readonly Crew[];
+}
+
+const groupingOf = remembered((plan: Plan): Grouping => {
+  const members = plan.jobs.filter(({ role }) => role !== 'other');
+  const groups = [...groupedBy(members, groupNameOf).values()].map((jobs) => ({
+    coordinators: jobs.filter((job) => job.role === 'coordinator'),
+    agents: jobs.filter((job) => job.role === 'agent'),
+  }));
+  return { groups, crews: groups.flatMap(crewsIn) };
+});
+
+function crewsIn({ coordinators, agents }: DteGroup): readonly Crew[] {
+  return coordinators.map((coordinator) => ({
+    coordinator,
+    agents: agents.filter((agent) => haveCommonOccasion(coordinator.triggers, agent.triggers)),
+  }));
+}
 
 /** Groups of which only one half exists. */
 export interface HalfGroups {

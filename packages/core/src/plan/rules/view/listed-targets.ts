@@ -1,10 +1,9 @@
 import type { Path } from '../../../diagnostics/diagnostic.js';
-import { remembered } from '../../../remembered.js';
 import type { Plan } from '../../plan.js';
 import type { PlanJob } from '../../plan-job.js';
 import { matchesGlob } from './glob.js';
 import { type PlacedCommand, type TaskCommand, taskCommandsAmong } from './job-commands.js';
-import { isDistributed, type RunStart, runStartOf } from './run-start.js';
+import { isDistributed, runStartOf } from './run-start.js';
 import { mayHideNx } from './shell-reach.js';
 
 /** The distributed commands of a coordinator with what stop-after lists. */
@@ -21,19 +20,15 @@ export interface ListedTargets {
 /** What stop-after lists and the commands that it is about; `undefined` where either is not known. */
 export function listedTargetsOf(plan: Plan, coordinator: PlanJob): ListedTargets | undefined {
   const start = runStartOf(plan, coordinator);
-  return start === undefined ? undefined : listedBy(start);
-}
-
-const listedBy = remembered((start: RunStart): ListedTargets | undefined => {
+  const listed = start?.settings?.stopAgentsAfter ?? [];
+  if (start?.settings === undefined || listed.length === 0 || listed.some(isReference)) return undefined;
   const { settings } = start;
-  const listed = settings?.stopAgentsAfter ?? [];
-  if (settings === undefined || listed.length === 0 || listed.some(isReference)) return undefined;
   const commands = taskCommandsAmong(start.commandsAfter).filter(({ command }) => isDistributed(command, settings));
   const isUnreadable = commands.some(
     ({ command }) => command.targets.length === 0 || command.targets.some(isReference),
   );
   return { listed, path: start.path, commands, mayRunMore: isUnreadable || mayHideNx(start.commandsAfter) };
-});
+}
 
 /**
  * Whether a command runs what an entry of stop-after names. Targets may be patterns (`-t 'build-*'`); a configuration that

@@ -1,4 +1,3 @@
-import { remembered } from '../../../remembered.js';
 import type { Plan } from '../../plan.js';
 import type { PlanJob } from '../../plan-job.js';
 import { commandsIn } from './job-commands.js';
@@ -20,10 +19,6 @@ export interface UnfinishedRun {
  * the very end of the pipeline, counts for all of them.
  */
 export function unfinishedRuns(plan: Plan): readonly UnfinishedRun[] {
-  return unfinishedRunsIn(plan);
-}
-
-const unfinishedRunsIn = remembered((plan: Plan): readonly UnfinishedRun[] => {
   const others = plan.jobs.filter((job) => job.role === 'other');
   if (others.some((job) => completes([...job.steps, ...job.always]))) return [];
   return plan.jobs.flatMap((coordinator) => {
@@ -31,7 +26,7 @@ const unfinishedRunsIn = remembered((plan: Plan): readonly UnfinishedRun[] => {
     if (start === undefined || completes(coordinator.always)) return [];
     return [{ coordinator, start, isExplicit: start.settings?.requireExplicitCompletion === true }];
   });
-});
+}
 
 function completes(steps: PlanJob['steps']): boolean {
   const inPlan = commandsIn(steps).some(({ command }) => command.kind === 'complete-ci-run');

@@ -1,5 +1,4 @@
 import type { Command } from '../../../nx/command.js';
-import { remembered } from '../../../remembered.js';
 import type { PlanJob } from '../../plan-job.js';
 import type { PlanStep } from '../../plan-step.js';
 import { type PlacedCommand, recordedOrSelf } from './job-commands.js';
@@ -10,13 +9,12 @@ import { simpleCommands } from './simple-commands.js';
  * variables set for a single command count as well.
  */
 export function shellMentions({ steps, always }: Pick<PlanJob, 'steps' | 'always'>, pattern: RegExp): boolean {
-  const mentions = (text: string): boolean => pattern.test(text);
-  return shellTextsIn(steps).some(mentions) || shellTextsIn(always).some(mentions);
+  const mentions = (step: PlanStep): boolean => {
+    const text = step.kind === 'run' ? shellTextOf(step.command) : '';
+    return text !== '' && pattern.test(text);
+  };
+  return steps.some(mentions) || always.some(mentions);
 }
-
-const shellTextsIn = remembered((steps: readonly PlanStep[]): readonly string[] =>
-  steps.map((step) => (step.kind === 'run' ? shellTextOf(step.command) : '')).filter((text) => text !== ''),
-);
 
 /** Whether a shell line of the job uses or sets a variable. */
 export function shellMentionsVariable(job: Pick<PlanJob, 'steps' | 'always'>, name: string): boolean {
@@ -50,7 +48,7 @@ function isHarmless(text: string): boolean {
 }
 
 function shellTextOf(command: Command): string {
-  const prefix = (command.env ?? []).map(([name, value]) => `${name}=${value} `).join('');
+  const prefix = command.env === undefined ? '' : command.env.map(([name, value]) => `${name}=${value} `).join('');
   if (command.kind === 'record') return prefix + shellTextOf(command.command);
   return command.kind === 'shell' ? command.text : prefix;
 }
