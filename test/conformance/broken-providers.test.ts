@@ -34,6 +34,14 @@ describe('the conformance suite', () => {
     });
   });
 
+  it('notices a coordinator too many', () => {
+    const toy = brokenToy(eachJob((job) => (job.role === 'coordinator' ? { ...job, count: job.count + 1 } : job)));
+    expect(broken(() => toy())).toEqual({
+      'has one coordinator per group and exactly the agents of the pools':
+        'one-agent: 2 coordinator(s) in the file, 1 in the pipeline',
+    });
+  });
+
   it('notices an order that changes', () => {
     let calls = 0;
     const toy = brokenToy((document) => ({ jobs: calls++ % 2 === 0 ? document.jobs : document.jobs.toReversed() }));
@@ -50,19 +58,22 @@ describe('the conformance suite', () => {
   });
 
   it('notices a capability that is only claimed', () => {
-    const toy = brokenToy(eachJob((job) => ({ ...job, rest: without(job.rest, 'services') })));
+    const toy = brokenToy(eachJob((job) => ({ ...job, rest: without(job.rest, 'interruptible') })));
     expect(broken(() => toy())).toEqual({
       'does what its capabilities say, and tells what it cannot do':
-        'services is said to be native, but changes nothing in the file',
+        'interruptible is said to be native, but changes nothing in the file',
     });
   });
 
-  it('notices a loss that no diagnostic tells', () => {
-    const toy = brokenToy(eachJob((job) => ({ ...job, rest: without(job.rest, 'env') })));
-    expect(broken(() => toy())).toEqual({
-      'keeps every name, value and command':
-        'lost without a diagnostic: MARKED_ENV, marked-env-value, MARKED_COORDINATOR_ENV, marked-coordinator-value, MARKED_JOB_ENV',
-    });
+  it.each([
+    ['env', ['MARKED_ENV', 'marked-env-value', 'MARKED_SECRET', 'MARKED_VARIABLE', 'MARKED_SERVICE', 'marked-value']],
+    ['workingDirectory', ['marked-directory']],
+    ['paths', ['marked-cache', 'marked-artifacts']],
+  ])('notices a loss that no diagnostic tells: %s', (key, lost) => {
+    const toy = brokenToy(eachJob((job) => ({ ...job, rest: without(job.rest, key) })));
+    const told = broken(() => toy());
+    expect(Object.keys(told)).toEqual(['keeps every name, value and command']);
+    expect(lost.filter((mark) => !told['keeps every name, value and command']?.includes(mark))).toEqual([]);
   });
 
   it('notices a plan that is changed', () => {

@@ -8,7 +8,6 @@ import { compile, definePipeline, job, type PipelineInput, secret, shell, type T
 import { gitlab } from '@dtekit/gitlab';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { entriesOf, itemsOf, member, textsIn } from '../readers/yaml-data.js';
 import {
   bitbucketEnvironment,
   bitbucketScript,
@@ -18,7 +17,8 @@ import {
   gitlabServiceEnvironment,
   type JobEnvironment,
   unescaped,
-} from './job-environment.js';
+} from '../readers/job-environment.js';
+import { entriesOf, itemsOf, member, textsIn } from '../readers/yaml-data.js';
 
 /** Texts that a shell, a reader of YAML or one of the providers would take for something else. */
 const texts: readonly string[] = [

@@ -12,10 +12,13 @@ export function readCircleCI(text: string): JobView[] {
       const job = member(member(file, 'jobs'), name);
       const occasion = JSON.stringify([workflow, member(body, 'triggers'), member(settings, 'filters')]);
       const before = found.get(name);
+      const count = instances(job, settings);
+      if (before !== undefined && before.instances !== count)
+        throw new Error(`${name} has different numbers of instances`);
       found.set(name, {
         name,
         role: roleOf(textsIn(member(job, 'steps'))),
-        instances: instances(job, settings),
+        instances: count,
         occasions: before === undefined ? occasion : `${before.occasions} ${occasion}`,
       });
     }

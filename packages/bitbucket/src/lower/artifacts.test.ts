@@ -11,6 +11,8 @@ describe('lowerArtifacts', () => {
     ['a folder named by a version', 'reports/v1.0', 'reports/v1.0/**'],
     ['a file', 'reports/junit.xml', 'reports/junit.xml'],
     ['a pattern', 'dist/*.js', 'dist/*.js'],
+    ['a pattern of folders', 'packages/*/dist', 'packages/*/dist'],
+    ['a pattern of everything below', 'dist/**', 'dist/**'],
     ['a path that starts here', './dist', 'dist/**'],
     ['the whole project', '.', '**'],
   ])('turns %s into a pattern', (_, path, pattern) => {

@@ -18,6 +18,7 @@ describe('with the orb', () => {
 
   it('the command is told of a main branch of another name', () => {
     expect(lowerSetBase(setBase('trunk'), 'orb')).toEqual({ 'nx/set-shas': { 'main-branch-name': 'trunk' } });
+    expect(lowerSetBase(setBase('a<<b'), 'orb')).toEqual({ 'nx/set-shas': { 'main-branch-name': 'a\\<<b' } });
   });
 });
 

@@ -31,6 +31,15 @@ describe('a job ahead of others', () => {
     ]);
   });
 
+  it('always ends early when nothing starts it', () => {
+    const job = { ...before, triggers: noTriggers };
+    expect(branchGateLines(planOf(job, planJob()), job)).toEqual([
+      'case "$CIRCLE_BRANCH" in',
+      '  *) circleci-agent step halt ;;',
+      'esac',
+    ]);
+  });
+
   it.each([
     ['by hand', { ...forRequests, manual: true }],
     ['on a schedule', { ...forRequests, schedules: [{ name: 'nightly', cron: '0 3 * * *', branch: 'main' }] }],

@@ -35,6 +35,14 @@ describe('a machine', () => {
     });
   });
 
+  it('is the runner where a size is named as well, which is told', () => {
+    const { machine, diagnostics } = lowerMachine(
+      planJob({ image, machine: { runner: ['acme/linux'], size: 'large' } }),
+    );
+    expect(machine).toEqual({ docker: [{ image }], resource_class: 'acme/linux' });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['circleci/size-of-runner']);
+  });
+
   it('is nothing when nothing is said, which the check tells', () => {
     expect(lowerMachine(planJob()).machine).toEqual({});
   });

@@ -36,11 +36,15 @@ describe('lowerNativeJobs', () => {
     const jobs = [
       gitlabJob({ name: 'plain', order: 'after', definition: { script } }),
       gitlabJob({ name: 'ruled', order: 'after', definition: { script, rules: own } }),
+      gitlabJob({ name: 'limited', order: 'after', definition: { script, only: ['main'] } }),
+      gitlabJob({ name: 'excepted', order: 'after', definition: { script, except: ['main'] } }),
       gitlabJob({ name: '.hidden', order: 'after', definition: { script } }),
     ];
     expect(lower(jobs, { as: 'include' })).toEqual({
       plain: { stage: '.post', rules, script },
       ruled: { stage: '.post', script, rules: own },
+      limited: { stage: '.post', script, only: ['main'] },
+      excepted: { stage: '.post', script, except: ['main'] },
       '.hidden': { script },
     });
   });

@@ -1,6 +1,7 @@
 import type { Lowered } from '@dtekit/core/provider';
 import { describe, expect, it } from 'vitest';
 import type { GitLabDocument } from '../document/document.js';
+import { jobKeys } from '../document/key-order.js';
 import { applyOverrides } from './overrides.js';
 
 const document: GitLabDocument = {
@@ -29,6 +30,15 @@ describe('applyOverrides', () => {
       variables: { A: 'b' },
       jobs: document.jobs,
     });
+  });
+
+  it.each(jobKeys)('replaces and removes %s of a job', (key) => {
+    const main = (value: unknown) => {
+      const overrides = JSON.parse(JSON.stringify({ gitlab: { jobs: { main: { [key]: value } } } }));
+      return new Map(Object.entries(applyOverrides(lowered, overrides).document.jobs.get('main') ?? {}));
+    };
+    expect(main('replaced').get(key)).toBe('replaced');
+    expect(main(null).has(key)).toBe(false);
   });
 
   it('replaces and removes keys of a job and leaves the others', () => {

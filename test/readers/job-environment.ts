@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { type Data, entriesOf, itemsOf, member } from '../readers/yaml-data.js';
+import { type Data, entriesOf, itemsOf, member } from './yaml-data.js';
 
 /** The environment of a job as its steps see it. */
 export type JobEnvironment = Readonly<Record<string, string | undefined>>;
@@ -69,9 +69,14 @@ export function bitbucketEnvironment(text: string, step: string, shell: string):
   return JSON.parse(output);
 }
 
-/** The script of a step of that name, wherever it stands. */
+/** The script of a step of that name. */
 export function bitbucketScript(text: string, step: string): readonly string[] {
-  return itemsOf(member(findStep(parse(text), step), 'script')).map(String);
+  return itemsOf(member(bitbucketStep(text, step), 'script')).map(String);
+}
+
+/** The step of that name, wherever it stands. */
+export function bitbucketStep(text: string, name: string): Data {
+  return findStep(parse(text, { maxAliasCount: -1 }), name);
 }
 
 function findStep(value: Data, name: string): Data {
