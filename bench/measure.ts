@@ -7,13 +7,19 @@ export function median(numbers: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** Calls before anything is measured: by then every candidate is compiled by the engine as well as it will be. */
-const warmUpCalls = 2_000;
+/** How often candidates are called. */
+export interface CallPlan {
+  readonly rounds: number;
+  /** Calls in a round. */
+  readonly calls: number;
+  /** Calls before anything is measured: by then the engine has compiled every candidate as well as it will. Default: 2000. */
+  readonly warmUpCalls?: number;
+}
 
 /** Milliseconds per call, the median over rounds that take turns, so that a slow moment hits all candidates alike. */
 export function comparePerCall<Name extends string>(
   candidates: Readonly<Record<Name, () => unknown>>,
-  { rounds, calls }: { readonly rounds: number; readonly calls: number },
+  { rounds, calls, warmUpCalls = 2_000 }: CallPlan,
 ): Record<string, number> {
   const samples = Object.entries<() => unknown>(candidates).map(([name, call]) => ({
     name,

@@ -1,4 +1,4 @@
-import { affected, definePipeline, type Pipeline, record } from '@dtekit/core';
+import { affected, definePipeline, job, type Pipeline, type PipelineInput, record } from '@dtekit/core';
 
 /** The quickstart's pipeline with a number of agents. */
 export function pipelineWith(agents: number, name = 'build'): Pipeline {
@@ -12,4 +12,27 @@ export function pipelineWith(agents: number, name = 'build'): Pipeline {
     ],
     agents: { count: agents, parallel: 2 },
   });
+}
+
+/** The quickstart's pipeline with further jobs behind it, each of some lines. */
+export function pipelineWithJobs(count: number): PipelineInput {
+  return {
+    name: 'build',
+    image: 'node:22',
+    env: { NX_CLOUD_API: 'https://nx.example.com' },
+    commands: [record('nx format:check'), affected({ targets: ['lint', 'test', 'build'] })],
+    agents: { count: 3, parallel: 2 },
+    jobs: Array.from({ length: count }, (_, index) =>
+      job({
+        name: `deploy-${index}`,
+        order: 'after',
+        env: { REGION: `region-${index}`, DRY_RUN: 'no' },
+        steps: [
+          'npm ci',
+          `npx nx run app-${index}:deploy --region=region-${index}`,
+          `./notify.sh ${index} && echo done`,
+        ],
+      }),
+    ),
+  };
 }

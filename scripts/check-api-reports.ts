@@ -17,6 +17,7 @@ const compilerConfig = {
     paths: {
       '@dtekit/core': [path.join(repositoryRoot, 'node_modules/@dtekit/core/dist/index.d.ts')],
       '@dtekit/core/provider': [path.join(repositoryRoot, 'node_modules/@dtekit/core/dist/provider/index.d.ts')],
+      '@dtekit/core/reader': [path.join(repositoryRoot, 'node_modules/@dtekit/core/dist/reader/index.d.ts')],
     },
   },
 };

@@ -1,4 +1,5 @@
-// `npm start`: compiles the pipeline of the example monorepo, and shows the program, the files and what there is to say.
+// `npm start`: compiles the pipeline of the example monorepo, shows the program and the files, and reads them back; then
+// shows what is said to a file that was written by hand.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runCli } from '@dtekit/cli';
@@ -14,6 +15,8 @@ if (exitCode === 0) for (const file of await compiledFiles()) showFile(file);
 showTitle('npx dte compile');
 process.stdout.write(report.join(''));
 if (exitCode === 0) {
+  await show(['check']);
+  await show(['check', '../hand-written/.gitlab-ci.yml']);
   console.log(`
 Try it: change the number of agents in ${example}/dte.config.ts and run npm start again.
 Use it: README.md, "In your own repository".`);
@@ -26,7 +29,15 @@ function showFile(file: string): void {
 }
 
 function showTitle(title: string): void {
-  console.log(`── ${title} ${'─'.repeat(Math.max(0, 100 - title.length))}\n`);
+  console.log(`\n── ${title} ${'─'.repeat(Math.max(0, 100 - title.length))}\n`);
+}
+
+/** Runs a command and shows what it prints. */
+async function show(argv: readonly string[]): Promise<void> {
+  const output: string[] = [];
+  await dte(argv, output);
+  showTitle(`npx dte ${argv.join(' ')}`);
+  process.stdout.write(output.join(''));
 }
 
 async function compiledFiles(): Promise<readonly string[]> {

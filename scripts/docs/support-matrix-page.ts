@@ -1,10 +1,11 @@
 import { bitbucket } from '../../packages/bitbucket/src/index.js';
 import { circleci } from '../../packages/circleci/src/index.js';
 import { gitlab } from '../../packages/gitlab/src/index.js';
+import { lossesSection } from './losses-section.js';
 
 const targets = [circleci(), gitlab(), bitbucket()];
 
-/** `docs/support-matrix.md`: what each provider can do, from the capabilities. */
+/** `docs/support-matrix.md`: what each provider can do, from the capabilities, and what a reader does not get back. */
 export function supportMatrixPage(): string {
   const providers = targets.map(({ provider }) => provider);
   const features = Object.keys(providers[0]?.capabilities ?? {}).sort();
@@ -36,6 +37,8 @@ export function supportMatrixPage(): string {
     `|---|${providers.map(() => '---').join('|')}|`,
     `| \`NX_BRANCH\` | ${providers.map(({ traits }) => (traits.detectsBranch ? 'detected by Nx Cloud' : 'exported')).join(' | ')} |`,
     `| cached folders | ${providers.map(({ traits }) => (traits.cacheScope === 'project' ? 'inside the project' : 'anywhere')).join(' | ')} |`,
+    '',
+    ...lossesSection(),
     '',
   ].join('\n');
 }

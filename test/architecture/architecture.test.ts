@@ -1,6 +1,7 @@
 import { builtinModules } from 'node:module';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { providerSkeleton } from './provider-skeleton.js';
 import { isTest, type SourceFile, sourceFiles } from './source-files.js';
 
 const providers = ['circleci', 'gitlab', 'bitbucket'] as const;
@@ -15,42 +16,18 @@ const connectedFolders = providers.map((name) => `packages/${name}/src/remote/`)
 /** Loads a CommonJS package as what it is, and needs casts, since that package's types are years old. */
 const nativeSdkAdapter = 'packages/circleci/src/lower/native-sdk.ts';
 
-const providerSkeleton = [
-  'capabilities.ts',
-  'check/catalog.ts',
-  'check/check.ts',
-  'check/subject.ts',
-  'document/document.ts',
-  'document/key-order.ts',
-  'index.ts',
-  'lower/agents.ts',
-  'lower/artifacts.ts',
-  'lower/base.ts',
-  'lower/cache.ts',
-  'lower/env.ts',
-  'lower/job.ts',
-  'lower/lower.ts',
-  'lower/machine.ts',
-  'lower/overrides.ts',
-  'lower/service.ts',
-  'lower/triggers.ts',
-  'native-job.ts',
-  'options.ts',
-  'provider.ts',
-  'render/render.ts',
-];
-
 describe('imports', () => {
   it('go from cli to providers to core, and never back or across', () => {
     const entries = ['@dtekit/core', '@dtekit/core/provider'];
+    const reading = [...entries, '@dtekit/core/reader'];
     const allowed: Readonly<Record<string, readonly string[]>> = {
       core: [],
       // What it takes over from the other entries are types, which users then see as one and the same.
-      'core/testing': entries,
-      circleci: entries,
-      gitlab: entries,
-      bitbucket: entries,
-      cli: [...entries, ...providers.map((name) => `@dtekit/${name}`)],
+      'core/testing': reading,
+      circleci: reading,
+      gitlab: reading,
+      bitbucket: reading,
+      cli: [...reading, ...providers.flatMap((name) => [`@dtekit/${name}`, `@dtekit/${name}/reader`])],
     };
     const crossed = files.flatMap((file) =>
       file.imports
@@ -75,11 +52,28 @@ describe('imports', () => {
     expect(findCycle(new Map(sources.map((file) => [file.path, relativeImports(file)])))).toBeUndefined();
   });
 
+  it('reach what reads files from what reads files only, so that whoever compiles loads none of it', () => {
+    const isReading = /^packages\/(?:circleci|gitlab|bitbucket)\/src\/(?:parse\/|lift\/|reader\b)/;
+    const compiling = files.filter(
+      (file) => providers.some((name) => name === packageOf(file)) && !isReading.test(file.path),
+    );
+    const reached = compiling.filter((file) => file.imports.includes('@dtekit/core/reader')).map(({ path }) => path);
+    expect(reached).toEqual([]);
+    const crossed = compiling.flatMap((file) => relativeImports(file).filter((path) => isReading.test(path)));
+    expect(crossed).toEqual([]);
+  });
+
   it('reach the native CircleCI SDK from one file only', () => {
     const users = sources
       .filter(({ text }) => text.includes("'@circleci/circleci-config-sdk'"))
       .map(({ path }) => path);
     expect(users).toEqual([nativeSdkAdapter]);
+  });
+
+  it('keep the YAML library inside the part of core that reads files', () => {
+    const users = sources.filter((file) => file.imports.includes('yaml')).map(({ path }) => path);
+    expect(users.filter((path) => !path.startsWith('packages/core/src/source/'))).toEqual([]);
+    expect(users.length).toBeGreaterThan(0);
   });
 
   it('keep zod inside the part of core that checks the shape of the input', () => {

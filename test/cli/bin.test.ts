@@ -49,7 +49,7 @@ Nothing was written.
     });
   });
 
-  it.each([['--help'], ['--version'], ['compile', '--help'], ['compile', '--wrong']])(
+  it.each([['--help'], ['--version'], ['compile', '--help'], ['check', '--help'], ['explain', '--wrong']])(
     'loads neither core nor a provider nor the config loader for dte %s %s',
     (...argv) => {
       const folder = createProject({});
@@ -64,6 +64,28 @@ Nothing was written.
       expect(own.length).toBeLessThan(10);
     },
   );
+
+  it('loads the reader of the provider whose file it checks, and no other', () => {
+    const folder = createProject({ '.gitlab-ci.yml': 'build:\n  script:\n    - npm test\n' });
+    writeFileSync(join(folder, 'record.mjs'), recorder);
+    writeFileSync(join(folder, 'hooks.mjs'), hooks);
+    const run = dte(folder, { NODE_OPTIONS: `--import=${join(folder, 'record.mjs')}` }, 'check', '.gitlab-ci.yml');
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    const loaded = readFileSync(join(folder, 'loaded.txt'), 'utf8').split('\n');
+    expect(loaded.some((url) => url.endsWith('/packages/gitlab/dist/reader.js'))).toBe(true);
+    expect(loaded.filter((url) => /\/packages\/(?:circleci|bitbucket)\/|zod|jiti|\/diff\//.test(url))).toEqual([]);
+  });
+
+  it('checks what comes in', () => {
+    const folder = createProject({});
+    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, 'check', '-', '--provider', 'gitlab'], {
+      cwd: folder,
+      input: 'stages: [test]\nbuild:\n  stage: affected\n  script: [npm test]\n',
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([1, '']);
+    expect(stdout).toMatch(/^error gitlab\/undefined-stage {2}<stdin>:3:10\n/);
+  });
 
   it('prints no stack trace for what fails beside the config', () => {
     const source =

@@ -136,12 +136,6 @@ describe('cli/config-invalid', () => {
       'the default export is a pipeline without targets',
       exportConfigFix,
     ],
-    [
-      'a config without pipelines',
-      `${defineConfig}export default defineConfig([]);`,
-      'the config has no pipeline',
-      'give `defineConfig` at least one pipeline with its targets',
-    ],
     ['a config without targets', configSource(''), '`targets` of the config is empty', targetsFix],
     [
       'a target that was not called',

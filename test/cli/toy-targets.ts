@@ -21,23 +21,24 @@ interface ToyFile {
 }
 
 function toy(id: string, name: string, defaultPath: string): (options?: ToyOptions) => Target {
-  return defineProvider<ToyFile, ToyOptions>({
-    ...toyDefinition,
-    id,
-    name,
-    defaultPath,
-    lower: ({ plan }, { text, findings = [] }) => {
-      const agents = plan.jobs.reduce((sum, { role, count }) => (role === 'agent' ? sum + count : sum), 0);
-      return {
-        document: {
-          text: text ?? `agents: ${agents}\n`,
-          findings: findings.map((finding) => ({ hint: 'ask the toy', path: [], ...finding })),
-        },
-        origins: [{ native: [], model: ['agents'] }],
-        diagnostics: [],
-      };
-    },
-    check: ({ findings }) => findings,
-    render: ({ text }, header) => `${header.map((line) => `# ${line}\n`).join('')}\n${text}`,
-  });
+  return ({ path, text, findings = [] } = {}) =>
+    defineProvider<ToyFile, TargetOptions>({
+      ...toyDefinition,
+      id,
+      name,
+      defaultPath,
+      lower: ({ plan }) => {
+        const agents = plan.jobs.reduce((sum, { role, count }) => (role === 'agent' ? sum + count : sum), 0);
+        return {
+          document: {
+            text: text ?? `agents: ${agents}\n`,
+            findings: findings.map((finding) => ({ hint: 'ask the toy', path: [], ...finding })),
+          },
+          origins: [{ native: [], model: ['agents'] }],
+          diagnostics: [],
+        };
+      },
+      check: (document) => document.findings,
+      render: (document, header) => `${header.map((line) => `# ${line}\n`).join('')}\n${document.text}`,
+    })({ path });
 }

@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import * as bitbucket from '@dtekit/bitbucket';
+import * as circleci from '@dtekit/circleci';
 import { runCli } from '@dtekit/cli';
 import * as core from '@dtekit/core';
+import * as gitlab from '@dtekit/gitlab';
 import { onTestFinished } from 'vitest';
 import { toys } from './toy-targets.js';
 
@@ -25,6 +28,8 @@ export interface Surroundings {
   /** Relative to the workspace. */
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** What comes in, in pieces. */
+  readonly stdin?: Iterable<Uint8Array | string>;
   readonly isTTY?: { readonly stdout?: boolean; readonly stderr?: boolean };
 }
 
@@ -38,6 +43,9 @@ export interface CliRun {
 /** Packages that configs of tests can import, with this process's own copies of the sources inside. */
 const packages: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   '@dtekit/core': core,
+  '@dtekit/circleci': circleci,
+  '@dtekit/gitlab': gitlab,
+  '@dtekit/bitbucket': bitbucket,
   toys,
 };
 
@@ -51,10 +59,10 @@ export function createWorkspace(files: Readonly<Record<string, string>> = {}, na
     mkdirSync(dirname(at(path)), { recursive: true });
     writeFileSync(at(path), text);
   };
-  const run: Workspace['run'] = async (argv, { cwd = '.', env = {}, isTTY = {} }) => {
+  const run: Workspace['run'] = async (argv, { cwd = '.', env = {}, stdin, isTTY = {} }) => {
     const stdout = capture(isTTY.stdout);
     const stderr = capture(isTTY.stderr);
-    const exitCode = await runCli({ argv, cwd: at(cwd), env, stdout, stderr });
+    const exitCode = await runCli({ argv, cwd: at(cwd), env, stdin, stdout, stderr });
     return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
   };
   for (const [path, text] of Object.entries({ 'package.json': '{ "private": true }', ...files })) write(path, text);

@@ -1,4 +1,7 @@
+import { circleci } from '@dtekit/circleci';
+import { circleciReader } from '@dtekit/circleci/reader';
 import { defineProvider, type Target } from '@dtekit/core/provider';
+import type { Reader } from '@dtekit/core/reader';
 import { ConformanceError, conformanceClauses } from '@dtekit/core/testing';
 import { describe, expect, it } from 'vitest';
 import { brokenToy, readToy, type ToyDocument, type ToyJob, toyDefinition } from './toy-provider.js';
@@ -74,6 +77,21 @@ describe('the conformance suite', () => {
     const told = broken(() => toy());
     expect(Object.keys(told)).toEqual(['keeps every name, value and command']);
     expect(lost.filter((mark) => !told['keeps every name, value and command']?.includes(mark))).toEqual([]);
+  });
+
+  it('notices what does not come back when a file is read', () => {
+    const clause = conformanceClauses.find(({ name }) => name === 'reads back what it wrote');
+    const run = (reader: Reader): void => clause?.run({ createTarget: () => circleci(), read: readToy, reader });
+    expect(() => run(circleciReader)).not.toThrow();
+    expect(() => run({ ...circleciReader, losses: [] })).toThrow(
+      /^[\w-]+: comes back otherwise\nwritten: \{.*\nread: {4}\{/,
+    );
+    const complaint = { code: 'circleci/x', severity: 'error', message: 'm', hint: 'h', path: [] } as const;
+    const complaining: Reader = {
+      ...circleciReader,
+      read: (...file) => ({ ...circleciReader.read(...file), diagnostics: [complaint] }),
+    };
+    expect(() => run(complaining)).toThrow(/^[\w-]+: its own file has errors: circleci\/x$/);
   });
 
   it('notices a plan that is changed', () => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { conformanceClauses } from '@dtekit/core/testing';
 import { describe, expect, it } from 'vitest';
+import { providerSkeleton } from '../architecture/provider-skeleton.js';
 import { root } from './code-blocks.js';
 
 const page = readFileSync(join(root, 'docs/adding-a-provider.md'), 'utf8');
@@ -11,6 +12,14 @@ describe('docs/adding-a-provider.md', () => {
     const files = filesIn('file').map((file) => `packages/${provider}/${file}`);
     expect(files.length).toBeGreaterThan(20);
     expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
+
+  it('names the rooms that all providers must have', () => {
+    expect(
+      filesIn('file')
+        .map((file) => posix.relative('src', file))
+        .toSorted(),
+    ).toEqual(providerSkeleton);
   });
 
   it('names the clauses of the conformance suite', () => {

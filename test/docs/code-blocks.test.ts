@@ -39,15 +39,27 @@ describe('the commands in the documentation', () => {
     expect(named).toEqual(expect.arrayContaining(['start', 'test']));
   });
 
-  it('give dte options that it has', async () => {
-    const help: string[] = [];
-    const stream = { write: (text: string) => help.push(text) };
-    await runCli({ argv: ['compile', '--help'], cwd: root, env: {}, stdout: stream, stderr: stream });
-    const options = shell.flatMap((line) => /^\s*npx dte ([^#]*)/.exec(line)?.[1]?.match(/--[\w-]+/g) ?? []);
-    expect(options).toContain('--verify');
-    expect(options.filter((option) => !help.join('').includes(` ${option}`))).toEqual([]);
+  it('give dte commands and options that it has', async () => {
+    const lines = shell.flatMap((line) => /^\s*npx dte ([^#]*)/.exec(line)?.[1] ?? []);
+    expect(lines.join(' ')).toContain('--verify');
+    const unknown: string[] = [];
+    for (const line of lines) {
+      const [command = ''] = line.split(' ');
+      const help = await helpOf(command);
+      const options = line.match(/--[\w-]+/g) ?? [];
+      unknown.push(...options.filter((option) => !help.includes(` ${option}`)).map((option) => `${command} ${option}`));
+      if (!help.startsWith(`Usage: dte ${command}`)) unknown.push(command);
+    }
+    expect(unknown).toEqual([]);
   });
 });
+
+async function helpOf(command: string): Promise<string> {
+  const help: string[] = [];
+  const stream = { write: (text: string) => help.push(text) };
+  await runCli({ argv: [command, '--help'], cwd: root, env: {}, stdout: stream, stderr: stream });
+  return help.join('');
+}
 
 /** Checks all blocks in one program, as if each were a file in the repository's root. */
 function typeErrors(checked: readonly CodeBlock[]): readonly string[] {

@@ -21,6 +21,12 @@ describe('the first screen of the README', () => {
     expect(program?.text).toBe(readFileSync(join(root, 'examples/quickstart/dte.config.ts'), 'utf8'));
   });
 
+  it('shows a finding that checking prints', () => {
+    const [finding] = blocks.filter(({ language }) => language === 'text');
+    const sessions = codeBlocks().filter(({ language }) => language === 'console');
+    expect(sessions.map(({ text }) => text).join('')).toContain(`\n${finding?.text}\n`);
+  });
+
   it('shows a part of a file that the quickstart compiles to', () => {
     const [excerpt] = blocks.filter(({ language }) => language === 'yaml');
     const file = readFileSync(join(root, 'examples/quickstart/.gitlab-ci.yml'), 'utf8');

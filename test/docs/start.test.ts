@@ -17,9 +17,12 @@ describe('npm start', () => {
       expect(output).toContain(readFileSync(join(root, 'examples/quickstart', file), 'utf8'));
     }
     expect(output).toMatch(/\n✓ unchanged {2}\.gitlab-ci\.yml +GitLab CI · 1 coordinator · 3 agents\n/);
+    expect(output).toContain('\nAll files are up to date.\n');
+    expect(output).toMatch(/── npx dte check ─+\n\n(?:✓ .*\n){3}\n3 files, no problems\n/);
     expect(output).toMatch(
-      /\nAll files are up to date\.\n\nTry it: .*\nUse it: README\.md, "In your own repository"\.\n$/,
+      /── npx dte check \.\.\/hand-written\/\.gitlab-ci\.yml ─+\n\nerror dte\/no-agents-for-trigger /,
     );
+    expect(output).toMatch(/\n1 file, 3 errors\n\nTry it: .*\nUse it: README\.md, "In your own repository"\.\n$/);
     expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain('\n## In your own repository\n');
   });
 });

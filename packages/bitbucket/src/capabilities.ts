@@ -40,5 +40,7 @@ export const traits: ProviderTraits = {
   // The client knows BITBUCKET_PR_ID but not BITBUCKET_BRANCH.
   detectsBranch: false,
   clonesAllHistory: false,
+  shell: 'per-job',
+  jobOrder: 'groups',
   machineSizes: { small: '1x', medium: '2x', large: '4x', xlarge: '8x', '2xlarge': '16x' },
 };

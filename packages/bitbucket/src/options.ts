@@ -1,4 +1,4 @@
-import type { TargetOptions } from '@dtekit/core/provider';
+import type { OptionShapes, TargetOptions } from '@dtekit/core/provider';
 
 /** How steps that occur more than once are written: each as `&name` and `*name`, or in full every time. */
 export type BitbucketFanOut = 'anchors' | 'steps';
@@ -11,3 +11,8 @@ export interface BitbucketOptions extends TargetOptions {
    */
   readonly fanOut?: BitbucketFanOut | undefined;
 }
+
+/** What each option may be. */
+export const optionShapes: OptionShapes<Omit<BitbucketOptions, 'path'>> = {
+  fanOut: { kind: 'one-of', words: ['anchors', 'steps'] },
+};

@@ -3,7 +3,7 @@ import { capabilities, traits } from './capabilities.js';
 import { check } from './check/check.js';
 import type { BitbucketDocument } from './document/document.js';
 import { lower } from './lower/lower.js';
-import type { BitbucketOptions } from './options.js';
+import { type BitbucketOptions, optionShapes } from './options.js';
 import { render } from './render/render.js';
 
 /**
@@ -19,6 +19,7 @@ export const bitbucket: (options?: BitbucketOptions) => Target = defineProvider<
   id: 'bitbucket',
   name: 'Bitbucket Pipelines',
   defaultPath: 'bitbucket-pipelines.yml',
+  options: optionShapes,
   capabilities,
   traits,
   lower,

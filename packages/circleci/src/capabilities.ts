@@ -41,5 +41,7 @@ export const traits: ProviderTraits = {
   cacheScope: 'anywhere',
   detectsBranch: true,
   clonesAllHistory: true,
+  shell: 'per-step',
+  jobOrder: 'names',
   machineSizes: { small: 'small', medium: 'medium', large: 'large', xlarge: 'xlarge', '2xlarge': '2xlarge' },
 };

@@ -5,11 +5,14 @@
  */
 
 export type { NamedValues } from '@dtekit/core/provider';
-export type { CircleCICommand, CircleCIDocument } from './document/document.js';
+export type { CircleCICommand } from './document/command.js';
+export type { CircleCIDocument } from './document/document.js';
 export type { CircleCIEnvironment } from './document/environment.js';
+export type { CircleCIInlineOrb } from './document/inline-orb.js';
 export type {
   CircleCIDockerImage,
   CircleCIExecutor,
+  CircleCIExecutorReference,
   CircleCIJob,
   CircleCIMachine,
   CircleCIMachineImage,

@@ -1,4 +1,4 @@
-import type { TargetOptions } from '@dtekit/core/provider';
+import type { OptionShapes, TargetOptions } from '@dtekit/core/provider';
 
 /** Settings of the CircleCI target. */
 export interface CircleCIOptions extends TargetOptions {
@@ -20,6 +20,14 @@ export interface CircleCIOptions extends TargetOptions {
   /** Which jobs a workflow lists first. With fewer machines than jobs the first ones start. Default: `coordinator-first`. */
   readonly order?: 'coordinator-first' | 'agents-first' | undefined;
 }
+
+/** What each option may be. */
+export const optionShapes: OptionShapes<Omit<CircleCIOptions, 'path'>> = {
+  fanOut: { kind: 'one-of', words: ['matrix', 'parallelism'] },
+  setShas: { kind: 'one-of', words: ['orb', 'shell'] },
+  orb: { kind: 'text' },
+  order: { kind: 'one-of', words: ['coordinator-first', 'agents-first'] },
+};
 
 /** The settings with their defaults filled in. */
 export type LoweringOptions = {

@@ -3,7 +3,7 @@ import { capabilities, traits } from './capabilities.js';
 import { check } from './check/check.js';
 import type { CircleCIDocument } from './document/document.js';
 import { lower } from './lower/lower.js';
-import type { CircleCIOptions } from './options.js';
+import { type CircleCIOptions, optionShapes } from './options.js';
 import { render } from './render/render.js';
 
 /**
@@ -19,6 +19,7 @@ export const circleci: (options?: CircleCIOptions) => Target = defineProvider<Ci
   id: 'circleci',
   name: 'CircleCI',
   defaultPath: '.circleci/config.yml',
+  options: optionShapes,
   capabilities,
   traits,
   lower,

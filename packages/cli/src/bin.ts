@@ -19,6 +19,7 @@ process.on('exit', whenUnfinished);
 void runCli({
   argv: process.argv.slice(2),
   cwd: process.cwd(),
+  stdin: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,

@@ -4,5 +4,6 @@
  * @packageDocumentation
  */
 
+export type { InputStream } from './input-stream.js';
 export type { OutputStream } from './output/output-stream.js';
 export { type RunCliOptions, runCli } from './run-cli.js';

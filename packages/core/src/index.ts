@@ -72,7 +72,15 @@ export { type UploadAgentMetricsCommand, uploadAgentMetrics } from './nx/upload-
 // From a pipeline to files, and what is found on the way.
 
 export { type Compilation, type CompileOptions, compile } from './compile/compile.js';
-export { type ConfigEntry, type DteConfig, defineConfig } from './compile/config.js';
+export {
+  type ConfigEntry,
+  type ConfigInput,
+  type ConfigSettings,
+  type DteConfig,
+  defineConfig,
+  type PipelinesConfig,
+  type SinglePipelineConfig,
+} from './compile/config.js';
 export type { HeaderOptions } from './compile/generated-header.js';
 export { type GeneratedState, generatedStateOf } from './compile/generated-seal.js';
 export {
@@ -85,6 +93,7 @@ export {
   type Severity,
 } from './diagnostics/diagnostic.js';
 export type { Outcome } from './diagnostics/outcome.js';
+export { applyRuleSettings, type RuleSetting, type RuleSettings } from './diagnostics/rule-settings.js';
 export type {
   Capabilities,
   Capability,
@@ -120,6 +129,7 @@ export type {
   PlanText,
 } from './plan/plan-env.js';
 export type {
+  JobFact,
   JobPhase,
   JobRole,
   PlanArtifacts,
@@ -128,5 +138,12 @@ export type {
   PlanMachine,
   PlanService,
 } from './plan/plan-job.js';
-export type { InstallPackageManagerStep, PlanStep, RerunGuardStep, RunStep, SetBaseStep } from './plan/plan-step.js';
+export type {
+  InstallPackageManagerStep,
+  PlanStep,
+  RerunGuardStep,
+  RunStep,
+  SetBaseStep,
+  UnknownStep,
+} from './plan/plan-step.js';
 export type { PlanSchedule, PlanTriggers } from './plan/plan-triggers.js';

@@ -42,6 +42,8 @@ export const traits: ProviderTraits = {
   cacheScope: 'project',
   detectsBranch: true,
   clonesAllHistory: false,
+  shell: 'per-job',
+  jobOrder: 'names',
   machineSizes: {
     small: 'saas-linux-small-amd64',
     medium: 'saas-linux-medium-amd64',

@@ -16,9 +16,10 @@ export type {
 export type { GitLabDefault, GitLabDocument, GitLabTopLevel } from './document/document.js';
 export type { GitLabEnvironment, GitLabInherit, GitLabJob, GitLabMatrix, GitLabRetry } from './document/job.js';
 export type { GitLabNeed, GitLabNeedSettings } from './document/need.js';
+export type { GitLabReadingNotes, GitLabSectionKeys } from './document/reading-notes.js';
 export type { GitLabReference } from './document/reference.js';
 export type { GitLabRule, GitLabRules, GitLabWhen } from './document/rule.js';
-export type { GitLabScript } from './document/script.js';
+export type { GitLabScript, GitLabScriptLines } from './document/script.js';
 export type { GitLabDescribedVariable, GitLabVariable } from './document/variable.js';
 export type { GitLabAutoCancel, GitLabWorkflow } from './document/workflow.js';
 export type { GitLabJobOverride, GitLabOverrides } from './lower/overrides.js';

@@ -1,4 +1,4 @@
-import type { TargetOptions } from '@dtekit/core/provider';
+import type { OptionShapes, TargetOptions } from '@dtekit/core/provider';
 
 /** Settings of a GitLab target. */
 export interface GitLabOptions extends TargetOptions {
@@ -26,3 +26,11 @@ export interface GitLabOptions extends TargetOptions {
    */
   readonly templates?: Readonly<Record<string, string>> | undefined;
 }
+
+/** What each option may be. */
+export const optionShapes: OptionShapes<Omit<GitLabOptions, 'path'>> = {
+  as: { kind: 'one-of', words: ['root', 'include'] },
+  fanOut: { kind: 'one-of', words: ['parallel', 'extends'] },
+  stage: { kind: 'text' },
+  templates: { kind: 'named-texts' },
+};

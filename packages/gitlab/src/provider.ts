@@ -4,7 +4,7 @@ import { check } from './check/check.js';
 import type { GitLabDocument } from './document/document.js';
 import { rootPath } from './lower/check-options.js';
 import { lower } from './lower/lower.js';
-import type { GitLabOptions } from './options.js';
+import { type GitLabOptions, optionShapes } from './options.js';
 import { render } from './render/render.js';
 
 /**
@@ -20,6 +20,7 @@ export const gitlab: (options?: GitLabOptions) => Target = defineProvider<GitLab
   id: 'gitlab',
   name: 'GitLab CI',
   defaultPath: rootPath,
+  options: optionShapes,
   capabilities,
   traits,
   lower,

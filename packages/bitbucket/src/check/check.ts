@@ -1,5 +1,6 @@
 import type { Diagnostic, DocumentRule } from '@dtekit/core/provider';
 import type { BitbucketDocument } from '../document/document.js';
+import { checkAgentsNotParallel } from './rules/agents-not-parallel.js';
 import { checkCacheKeyFiles } from './rules/cache-key-files.js';
 import { checkCommandIsNoText } from './rules/command-is-no-text.js';
 import { checkConcurrentSteps } from './rules/concurrent-steps.js';
@@ -26,7 +27,9 @@ import { checkUnknownKey } from './rules/unknown-key.js';
 import { checkUnknownSize } from './rules/unknown-size.js';
 import { type CheckSubject, subjectOf } from './subject.js';
 
-const rules: readonly DocumentRule<CheckSubject>[] = [
+/** The rules on documents, in the order in which they are tried. */
+export const rules: readonly DocumentRule<CheckSubject>[] = [
+  checkAgentsNotParallel,
   checkCacheKeyFiles,
   checkCommandIsNoText,
   checkConcurrentSteps,

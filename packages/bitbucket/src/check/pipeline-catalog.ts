@@ -1,4 +1,4 @@
-import type { Catalog } from '@dtekit/core/provider';
+import type { Catalog, Path } from '@dtekit/core/provider';
 
 const limitations = 'https://support.atlassian.com/bitbucket-cloud/docs/limitations-of-bitbucket-pipelines/';
 const stepOptions = 'https://support.atlassian.com/bitbucket-cloud/docs/step-options/';
@@ -6,6 +6,13 @@ const parallelOptions = 'https://support.atlassian.com/bitbucket-cloud/docs/para
 
 /** What the messages about a file as a whole and about its pipelines need. */
 export interface PipelineCatalogArguments {
+  readonly 'bitbucket/wrong-shape': {
+    readonly place: Path;
+    /** What should stand there, with an article. */
+    readonly expected: string;
+    /** What stands there. */
+    readonly found: string;
+  };
   readonly 'bitbucket/no-pipelines': Record<never, never>;
   readonly 'bitbucket/unknown-key': {
     readonly key: string;
@@ -15,6 +22,13 @@ export interface PipelineCatalogArguments {
   readonly 'bitbucket/too-many-steps': { readonly section: string; readonly count: number };
   readonly 'bitbucket/concurrent-steps': { readonly section: string; readonly count: number };
   readonly 'bitbucket/nested-parallel': { readonly section: string; readonly inside: 'parallel' | 'stage' };
+  readonly 'bitbucket/agents-not-parallel': {
+    readonly section: string;
+    /** Name of the step that starts agents. */
+    readonly agent: string;
+    /** Name of the step that starts the run. */
+    readonly coordinator: string;
+  };
   readonly 'bitbucket/manual-first-step': { readonly section: string; readonly step: string };
   readonly 'bitbucket/final-not-last': { readonly section: string; readonly position: number; readonly count: number };
   readonly 'bitbucket/deployment-twice': { readonly section: string; readonly deployment: string };
@@ -25,13 +39,22 @@ export interface PipelineCatalogArguments {
 
 /** The codes about a file as a whole and about its pipelines. */
 export const pipelineCatalog: Catalog<PipelineCatalogArguments> = {
+  'bitbucket/wrong-shape': {
+    severity: 'error',
+    summary: 'A value of the wrong shape',
+    why: 'Bitbucket refuses a file in which a mapping stands where a list should be, or the like; the reason is often the indentation. The other checks pass over such a value.',
+    sources: ['https://support.atlassian.com/bitbucket-cloud/docs/bitbucket-pipelines-configuration-reference/'],
+    message: ({ place, expected, found }) =>
+      `${place.length === 0 ? 'the file' : `\`${place.join(' > ')}\``} is ${found} where ${expected} should be`,
+    hint: () => 'check the indentation and the dashes of this part',
+  },
   'bitbucket/no-pipelines': {
     severity: 'error',
     summary: 'The file has no pipeline',
     why: 'Bitbucket refuses a file whose `pipelines` is missing or empty, although its schema accepts one.',
     sources: ['https://support.atlassian.com/bitbucket-cloud/docs/bitbucket-pipelines-configuration-reference/'],
     message: () => 'nothing starts a pipeline: `pipelines` has no entry',
-    hint: () => 'turn on a trigger, such as pull requests or a branch',
+    hint: () => 'turn on a trigger: a section below `pipelines`, such as `pull-requests` or `branches`',
   },
   'bitbucket/unknown-key': {
     severity: 'warning',
@@ -67,6 +90,15 @@ export const pipelineCatalog: Catalog<PipelineCatalogArguments> = {
     message: ({ section, inside }) =>
       `\`${section}\` has a parallel group inside a ${inside === 'stage' ? 'stage' : 'parallel group'}`,
     hint: () => 'put its steps into one group, or behind one another',
+  },
+  'bitbucket/agents-not-parallel': {
+    severity: 'error',
+    summary: 'Agents that do not run beside their coordinator',
+    why: 'The entries of a pipeline, and the steps of a stage, run one after the other. Only the members of one parallel group run side by side: agents elsewhere start when the coordinator has given up waiting for them, or wait for one that has not started.',
+    sources: [parallelOptions, 'https://nx.dev/docs/kb/bring-your-own-compute'],
+    message: ({ section, agent, coordinator }) =>
+      `the agents of step \`${agent}\` do not run beside \`${coordinator}\` in \`${section}\``,
+    hint: () => 'put the step that starts the run and its agents into one `parallel` group',
   },
   'bitbucket/manual-first-step': {
     severity: 'warning',

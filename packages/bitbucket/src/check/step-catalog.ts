@@ -53,7 +53,7 @@ export const stepCatalog: Catalog<StepCatalogArguments> = {
     why: 'The sizes are 1x, 2x, 4x, 8x, 16x and 32x. Another number is a warning, because Bitbucket added sizes before.',
     sources: [stepOptions],
     message: ({ place, size }) => `\`${size}\` is no size (${place})`,
-    hint: () => 'use 1x, 2x, 4x, 8x, 16x or 32x, or a neutral name such as `medium`',
+    hint: () => 'use 1x, 2x, 4x, 8x, 16x or 32x',
   },
   'bitbucket/runner-labels': {
     severity: 'error',

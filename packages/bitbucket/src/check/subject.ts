@@ -39,6 +39,7 @@ function writtenSteps(document: BitbucketDocument, sections: readonly CheckedSec
     if (seen.has(value)) return [];
     seen.add(value);
     const members = membersOf(value);
-    return [{ members, path, name: String(members.get('name') ?? 'without a name') }];
+    const name = members.get('name');
+    return [{ members, path, name: typeof name === 'string' ? name : 'without a name' }];
   });
 }

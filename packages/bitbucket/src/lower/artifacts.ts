@@ -10,7 +10,8 @@ export function lowerArtifacts(job: PlanJob): readonly string[] {
   return paths.map((path) => artifactPattern(pathInRepository(job, path)));
 }
 
-function artifactPattern(path: string): string {
+/** The pattern for a file or a folder. */
+export function artifactPattern(path: string): string {
   if (path === '.') return '**';
   if (/[*?[{]/.test(path)) return path;
   return isFile(path) ? path : `${path.replace(/\/$/, '')}/**`;

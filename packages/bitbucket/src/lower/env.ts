@@ -12,7 +12,8 @@ export function lowerEnv(env: PlanEnv): readonly string[] {
   });
 }
 
-function shellValue(value: PlanEnvValue): string {
+/** A value as one word of the shell. */
+export function shellValue(value: PlanEnvValue): string {
   switch (value.kind) {
     case 'text':
       return shellQuote(value.text);

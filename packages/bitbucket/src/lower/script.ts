@@ -12,6 +12,9 @@ export function lowerScript(job: PlanJob): readonly string[] {
   ];
 }
 
+/** Lets a shell go on behind a line that fails. */
+export const keepGoingLine = 'set +e';
+
 /**
  * What a step runs at the end, whatever happened. It is a fresh shell in the repository's root, so everything that the
  * script set up is set up again. Empty when there is nothing to run.
@@ -21,7 +24,7 @@ export function lowerAfterScript(job: PlanJob): readonly string[] {
   if (lines.length === 0) return [];
   return [
     // The shell ends at the first failure, and each of these lines has to run.
-    ...(lines.length > 1 ? ['set +e'] : []),
+    ...(lines.length > 1 ? [keepGoingLine] : []),
     ...lowerEnv(job.env),
     ...resumeLines(job),
     ...lines,

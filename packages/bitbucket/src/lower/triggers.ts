@@ -54,7 +54,7 @@ function branchSection(pattern: string): PipelineSection {
 }
 
 /** Whether every branch that `pattern` matches is matched by `wider` too; a `*` can only be matched by a `*`. */
-function covers(wider: string, pattern: string): boolean {
+export function covers(wider: string, pattern: string): boolean {
   return new RegExp(branchExpression(wider), 's').test(pattern);
 }
 

@@ -39,7 +39,7 @@ export const fileCatalog: Catalog<FileCatalogArguments> = {
   'circleci/invalid-name': {
     severity: 'error',
     summary: 'A name that CircleCI does not accept',
-    why: 'Names of jobs, commands, executors and parameters start with a letter, followed by letters, digits, `-` and `_`. Jobs with spaces in their names pass validation, but cannot be told apart from others in `requires` and in job numbers, so that is a warning.',
+    why: 'Names of jobs, commands, executors and parameters start with a letter, followed by letters, digits, `-` and `_`. Jobs with spaces in their names pass validation, and are only remarked.',
     sources: ['https://circleci.com/docs/guides/orchestrate/reusing-config/#authoring-parameterized-jobs'],
     message: ({ kind, name }) =>
       `the ${kind} name \`${name}\` is not made of a letter followed by letters, digits, \`-\` and \`_\``,

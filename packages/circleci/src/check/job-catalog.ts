@@ -33,7 +33,7 @@ export const jobCatalog: Catalog<JobCatalogArguments> = {
     why: 'CircleCI does not choose where a job runs and rejects the file.',
     sources: ['https://circleci.com/docs/reference/configuration-reference/#jobs'],
     message: ({ job }) => `nothing says where the job \`${job}\` runs`,
-    hint: () => 'set `image`, or `machine.runner` for a self-hosted runner',
+    hint: () => 'say where it runs: an image (`docker`), a `machine` or an `executor`',
   },
   'circleci/unknown-executor': {
     severity: 'error',

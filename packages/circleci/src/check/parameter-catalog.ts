@@ -3,17 +3,22 @@ import type { Catalog } from '@dtekit/core/provider';
 /** What the messages about parameters, arguments and expressions need. */
 export interface ParameterCatalogArguments {
   'circleci/reserved-parameter': { readonly job: string; readonly name: string };
-  'circleci/unknown-argument': { readonly job: string; readonly name: string; readonly suggestion: string | undefined };
-  'circleci/missing-argument': { readonly job: string; readonly name: string };
-  'circleci/argument-type': {
-    readonly job: string;
-    readonly name: string;
+  'circleci/unknown-argument': CalledWith & { readonly suggestion: string | undefined };
+  'circleci/missing-argument': CalledWith;
+  'circleci/argument-type': CalledWith & {
     readonly type: string;
     /** The value as YAML shows it. */
     readonly value: string;
   };
   'circleci/undeclared-parameter': { readonly expression: string; readonly suggestion: string | undefined };
   'circleci/unclosed-expression': { readonly line: string };
+}
+
+/** What is called and the parameter in question. */
+interface CalledWith {
+  readonly kind: 'job' | 'command' | 'executor';
+  readonly callee: string;
+  readonly name: string;
 }
 
 /** The codes about parameters, arguments and expressions. */
@@ -28,28 +33,31 @@ export const parameterCatalog: Catalog<ParameterCatalogArguments> = {
   },
   'circleci/unknown-argument': {
     severity: 'error',
-    summary: 'A workflow gives a job an argument that it has no parameter for',
+    summary: 'A job, a command or an executor gets an argument that it has no parameter for',
     why: 'CircleCI rejects the file with `Unexpected argument(s)`. Misspelt keys such as `filter` end here too.',
     sources: ['https://github.com/projen/projen/issues/1930'],
-    message: ({ job, name }) => `the job \`${job}\` has no parameter \`${name}\``,
+    message: ({ kind, callee, name }) => `the ${kind} \`${callee}\` has no parameter \`${name}\``,
     hint: ({ suggestion }) =>
       suggestion === undefined ? 'declare the parameter or leave the argument out' : `did you mean \`${suggestion}\`?`,
   },
   'circleci/missing-argument': {
     severity: 'error',
-    summary: 'A workflow leaves out an argument that a job needs',
-    why: 'A parameter without a default needs a value wherever the job is used. CircleCI rejects the file.',
+    summary: 'A job, a command or an executor does not get an argument that it needs',
+    why: 'A parameter without a default needs a value wherever it is used. CircleCI rejects the file.',
     sources: ['https://circleci.com/docs/guides/orchestrate/reusing-config/#authoring-parameterized-jobs'],
-    message: ({ job, name }) => `the job \`${job}\` gets no value for its parameter \`${name}\``,
-    hint: () => 'give it an argument or a matrix, or the parameter a default',
+    message: ({ kind, callee, name }) => `the ${kind} \`${callee}\` gets no value for its parameter \`${name}\``,
+    hint: ({ kind }) =>
+      kind === 'job'
+        ? 'give it an argument or a matrix, or the parameter a default'
+        : 'give it an argument, or the parameter a default',
   },
   'circleci/argument-type': {
     severity: 'error',
     summary: 'An argument of the wrong type',
     why: 'CircleCI does not convert arguments: the text "1" for an integer is `Type error for argument ordinal: expected type: integer, actual value: "1" (type string)`.',
     sources: ['https://github.com/CircleCI-Public/circleci-cli/issues/895'],
-    message: ({ job, name, type, value }) =>
-      `the job \`${job}\` gets \`${value}\` for its parameter \`${name}\` of type ${type}`,
+    message: ({ kind, callee, name, type, value }) =>
+      `the ${kind} \`${callee}\` gets \`${value}\` for its parameter \`${name}\` of type ${type}`,
     hint: ({ type }) => `write a value of type ${type}, without quotes unless it is text`,
   },
   'circleci/undeclared-parameter': {

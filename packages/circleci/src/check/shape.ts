@@ -38,6 +38,8 @@ const job: Shape = {
     steps,
   },
 };
+/** Text gives another name to what an orb defines. */
+const definition: Shape = { ...job, kinds: ['map', 'text'] };
 const workflowJob: Shape = {
   kinds: ['map', 'null'],
   members: {
@@ -67,9 +69,9 @@ const documentShape: Shape = {
   members: {
     orbs: { kinds: ['map'] },
     parameters: maps,
-    executors: { kinds: ['map'], each: job },
-    commands: { kinds: ['map'], each: job },
-    jobs: { kinds: ['map'], each: job },
+    executors: { kinds: ['map'], each: definition },
+    commands: { kinds: ['map'], each: definition },
+    jobs: { kinds: ['map'], each: definition },
     workflows: { kinds: ['map'], each: workflow },
   },
 };

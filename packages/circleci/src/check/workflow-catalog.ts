@@ -29,7 +29,7 @@ export const workflowCatalog: Catalog<WorkflowCatalogArguments> = {
       workflow === undefined ? 'no workflow runs the jobs' : `the workflow \`${workflow}\` has no jobs`,
     hint: ({ workflow }) =>
       workflow === undefined
-        ? 'give the pipeline a trigger, or list the jobs in a workflow'
+        ? 'list the jobs under `workflows`, or turn on the trigger that does it'
         : 'list a job, or remove the workflow',
   },
   'circleci/unknown-job': {
@@ -68,7 +68,7 @@ export const workflowCatalog: Catalog<WorkflowCatalogArguments> = {
   'circleci/filtered-requirement': {
     severity: 'warning',
     summary: 'A job on all branches that only requires jobs on some',
-    why: 'When filters leave out all jobs that a job requires, CircleCI leaves out that job as well: on the other branches nothing runs, without a message.',
+    why: 'When filters leave out all jobs that a job requires, CircleCI leaves out that job as well: on the other branches nothing runs, without a message. That is often meant, as for a test of what was deployed; so it is a warning for coordinator and agents, and a remark for other jobs.',
     sources: [
       'https://circleci.com/docs/reference/configuration-reference/#requires',
       'https://discuss.circleci.com/t/jobs-run-if-a-required-job-is-filtered/29598',
@@ -80,8 +80,11 @@ export const workflowCatalog: Catalog<WorkflowCatalogArguments> = {
   'circleci/invalid-cron': {
     severity: 'error',
     summary: 'A schedule that CircleCI cannot read',
-    why: 'CircleCI takes five fields without steps such as `*/15`, without ranges inside lists and without ranges of days.',
-    sources: [`${workflowsPage}#schedule-requirements-and-syntax`],
+    why: 'CircleCI takes five fields without steps such as `*/15`, without ranges inside lists and without ranges of days by name, such as `Tue-Sat`. Ranges by number are in use and not judged.',
+    sources: [
+      `${workflowsPage}#schedule-requirements-and-syntax`,
+      'https://github.com/circleci/circleci-docs/pull/5069',
+    ],
     message: ({ cron, reason }) => `the schedule \`${cron}\` ${reason}`,
     hint: () => 'list the values one by one, e.g. `0 3 * * 1,2,3,4,5`',
   },

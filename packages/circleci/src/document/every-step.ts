@@ -1,4 +1,5 @@
-import { memberOf, memberPairs, type Path, toMap } from '@dtekit/core/provider';
+import { memberOf, memberPairs, type Path } from '@dtekit/core/provider';
+import { definitions } from './definitions.js';
 import type { CircleCIDocument } from './document.js';
 import { everyWorkflowJob } from './workflow-jobs.js';
 
@@ -16,8 +17,8 @@ export interface PlacedStep {
 /** All steps of a document: of jobs and commands, around the jobs of workflows, and inside of conditional steps. */
 export function everyStep(document: CircleCIDocument): readonly PlacedStep[] {
   return [
-    ...[...toMap(document.jobs)].flatMap(([name, { steps }]) => stepsOf(steps, ['jobs', name, 'steps'])),
-    ...[...toMap(document.commands)].flatMap(([name, { steps }]) => stepsOf(steps, ['commands', name, 'steps'])),
+    ...[...definitions(document.jobs)].flatMap(([name, { steps }]) => stepsOf(steps, ['jobs', name, 'steps'])),
+    ...[...definitions(document.commands)].flatMap(([name, { steps }]) => stepsOf(steps, ['commands', name, 'steps'])),
     ...everyWorkflowJob(document).flatMap(({ settings, path }) => [
       ...stepsOf(settings['pre-steps'], [...path, 'pre-steps']),
       ...stepsOf(settings['post-steps'], [...path, 'post-steps']),

@@ -30,6 +30,14 @@ export interface CircleCIExecutor extends CircleCIMachine {
   readonly parameters?: NamedValues<CircleCIParameter>;
 }
 
+/**
+ * Names an executor: alone, with arguments beside its `name`, or as the only key with its arguments below.
+ */
+export type CircleCIExecutorReference =
+  | string
+  | { readonly name: string; readonly [parameter: string]: CircleCIValue }
+  | ReadonlyMap<string, CircleCIValue>;
+
 /** A job. */
 export interface CircleCIJob extends CircleCIMachine {
   /** What it does, for readers. */
@@ -37,7 +45,7 @@ export interface CircleCIJob extends CircleCIMachine {
   /** Jobs of another type than `build` may have no steps. Default: `build`. */
   readonly type?: 'build' | 'approval' | 'no-op' | 'release' | 'lock' | 'unlock' | (string & {});
   /** Name of an executor of the document or, as `alias/name`, of an orb. */
-  readonly executor?: string | { readonly name: string; readonly [parameter: string]: CircleCIValue };
+  readonly executor?: CircleCIExecutorReference;
   /** How many copies run side by side, or an expression. Default: 1. */
   readonly parallelism?: number | string;
   /** Reach the outside from fixed addresses. Default: `false`. */

@@ -1,5 +1,5 @@
 import type { CircleCIEnvironment } from './environment.js';
-import type { CircleCIArguments } from './value.js';
+import type { CircleCIArguments, CircleCIValue } from './value.js';
 
 /** When a step runs: after successes only (the default), whatever happened, or after a failure only. */
 export type CircleCIWhen = 'on_success' | 'always' | 'on_fail';
@@ -14,7 +14,8 @@ export type CircleCIStep =
   | CircleCISaveCacheStep
   | CircleCIStoreArtifactsStep
   | CircleCIConditionalStep
-  | CircleCICommandStep;
+  | CircleCICommandStep
+  | ReadonlyMap<string, CircleCIValue>;
 
 /** Runs a shell command. */
 export interface CircleCIRunStep {
@@ -92,7 +93,7 @@ export type CircleCIConditionalStep = { readonly when: CircleCIConditional } | {
 /** A condition and what depends on it. */
 export interface CircleCIConditional {
   /** A value or a logic statement of pipeline values and parameters. */
-  readonly condition: CircleCIArguments[string];
+  readonly condition: CircleCIValue;
   /** The steps, in order. */
   readonly steps: readonly CircleCIStep[];
 }

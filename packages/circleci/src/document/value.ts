@@ -1,3 +1,5 @@
+import type { NamedValues } from '@dtekit/core/provider';
+
 /** Any value that a configuration can hold: what is passed to orbs, commands and parameters. */
 export type CircleCIValue =
   | string
@@ -5,7 +7,8 @@ export type CircleCIValue =
   | boolean
   | null
   | readonly CircleCIValue[]
+  | ReadonlyMap<string, CircleCIValue>
   | { readonly [key: string]: CircleCIValue };
 
 /** Arguments by parameter name. */
-export type CircleCIArguments = { readonly [parameter: string]: CircleCIValue };
+export type CircleCIArguments = NamedValues<CircleCIValue>;

@@ -17,7 +17,7 @@ export function workflowJobs(name: string, workflow: CircleCIWorkflow): readonly
   return workflow.jobs.flatMap((entry, index) => {
     const path: Path = ['workflows', name, 'jobs', index];
     if (typeof entry === 'string') return [{ workflow: name, job: entry, settings: {}, path }];
-    return [...toMap(entry)].map(([job, settings]) => ({
+    return [...toMap<CircleCIWorkflowJob | null>(entry)].map(([job, settings]) => ({
       workflow: name,
       job,
       // A job with nothing below it is `null` in a file.

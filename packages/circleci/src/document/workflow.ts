@@ -52,7 +52,7 @@ export interface CircleCIWorkflowJob {
 }
 
 /** A job's name, or its name with the status it has to end with. */
-export type CircleCIRequirement = string | { readonly [job: string]: string | readonly string[] };
+export type CircleCIRequirement = string | NamedValues<string | readonly string[]>;
 
 /** On which branches and tags a job runs. Text between slashes is a regular expression that matches the whole name. */
 export interface CircleCIFilters {

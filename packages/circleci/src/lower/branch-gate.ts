@@ -11,7 +11,12 @@ import { type BranchChoice, branchChoice } from './branch-filters.js';
 export function branchGateLines(plan: Plan, job: PlanJob): readonly string[] {
   if (!isGated(plan, job)) return [];
   const choice = branchChoice(plan, job.triggers);
-  return choice === undefined ? [] : ['case "$CIRCLE_BRANCH" in', ...caseLines(choice), 'esac'];
+  return choice === undefined ? [] : gateLines(choice);
+}
+
+/** The lines that end a job, successfully, on all branches but the chosen ones. */
+export function gateLines(choice: BranchChoice): readonly string[] {
+  return ['case "$CIRCLE_BRANCH" in', ...caseLines(choice), 'esac'];
 }
 
 /** Whether a job that runs ahead of others has fewer occasions to run than they have. */

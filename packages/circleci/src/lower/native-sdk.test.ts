@@ -1,5 +1,6 @@
 import { toMap } from '@dtekit/core/provider';
 import { describe, expect, it } from 'vitest';
+import { definitions } from '../document/definitions.js';
 import type { CircleCIJob } from '../document/job.js';
 import type { CircleCIStep } from '../document/step.js';
 import type { CircleCIWorkflowJob } from '../document/workflow.js';
@@ -7,7 +8,7 @@ import { generateDocument } from './native-sdk.js';
 
 function generateJob(job: CircleCIJob): CircleCIJob | undefined {
   const { jobs } = generateDocument({ jobs: new Map([['main', job]]), nativeJobs: new Map(), workflows: [] });
-  return toMap(jobs).get('main');
+  return definitions(jobs).get('main');
 }
 
 function generateEntry(settings: CircleCIWorkflowJob) {

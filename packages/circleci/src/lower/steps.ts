@@ -5,6 +5,7 @@ import {
   type PlanStep,
   packageManagerInstallLine,
   packageManagerPathLine,
+  unreachable,
 } from '@dtekit/core/provider';
 import type { CircleCIRun, CircleCIStep } from '../document/step.js';
 import type { LoweringOptions } from '../options.js';
@@ -62,6 +63,8 @@ function stepOf(job: PlanJob, step: PlanStep, options: LoweringOptions, settings
       return lowerSetBase(step, options.setShas);
     case 'rerun-guard':
       return runStep(rerunGuardLines().join('\n'), settings);
+    case 'unknown':
+      return unreachable(`a plan made from a pipeline has no unknown step \`${step.name}\``);
   }
 }
 

@@ -47,9 +47,14 @@ export async function compileConfig(request: CompileRequest, cwd: string): Promi
   const root = out ?? path.dirname(found.file);
   const loaded = await loadConfig(found.file, root);
   if (!loaded.ok) return refuse(root, loaded.diagnostics, loaded.exitCode);
+  if (loaded.config.entries.length === 0) {
+    const file = path.basename(found.file);
+    return refuse(root, [diagnose(cliCatalog, 'cli/nothing-to-compile', { file })], exitCodes.usage);
+  }
   const selected = selectTargets(loaded.config, request.providers);
   if (!selected.ok) return refuse(root, selected.diagnostics, exitCodes.usage);
-  const { files, findings } = mergeFiles(compileEntries(selected.entries, fileHeader(found.file, root)));
+  const options = { ...fileHeader(found.file, root), rules: loaded.config.rules };
+  const { files, findings } = mergeFiles(await compileEntries(selected.entries, options));
   return { ok: true, root, files, findings };
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { type Compilation, type ConfigEntry, compile, type HeaderOptions, type Target } from '@dtekit/core';
+import { type Compilation, type CompileOptions, type ConfigEntry, compile, hasErrors, type Target } from '@dtekit/core';
 import type { Finding, PipelineEntry } from './finding.js';
+import { readBack } from './read-back.js';
 import type { CompiledFile, FailedFile, JobCounts, TargetFile } from './target-file.js';
 
 /** What the entries of a config became. */
@@ -11,11 +12,16 @@ export interface CompiledEntries {
 }
 
 /** Compiles each pipeline for each of its targets. Several files may have one path. */
-export function compileEntries(entries: readonly ConfigEntry[], header: HeaderOptions): CompiledEntries {
-  const compiled = entries.flatMap(({ pipeline, targets }, index) => {
+export async function compileEntries(
+  entries: readonly ConfigEntry[],
+  options: CompileOptions,
+): Promise<CompiledEntries> {
+  const requests = entries.flatMap(({ pipeline, targets }, index) => {
     const entry = entries.length === 1 ? undefined : { index, name: pipeline.name };
-    return targets.map((target) => compileTarget({ pipeline, target, entry }, header));
+    return targets.map((target) => ({ pipeline, target, entry }));
   });
+  const compiled: CompiledEntries[] = [];
+  for (const request of requests) compiled.push(await compileTarget(request, options));
   return { files: compiled.flatMap(({ files }) => files), findings: compiled.flatMap(({ findings }) => findings) };
 }
 
@@ -25,12 +31,18 @@ interface EntryTarget {
   readonly entry: PipelineEntry | undefined;
 }
 
-function compileTarget({ pipeline, target, entry }: EntryTarget, header: HeaderOptions): CompiledEntries {
-  const outcome = compile(pipeline, target, header);
-  const findings = outcome.diagnostics.map((diagnostic) => ({ diagnostic, entry }));
+async function compileTarget(
+  { pipeline, target, entry }: EntryTarget,
+  options: CompileOptions,
+): Promise<CompiledEntries> {
   const { id: provider, name: reader } = target.provider;
+  const outcome = compile(pipeline, target, options);
+  const request = { pipeline, provider, rules: options.rules };
+  const undone = outcome.ok ? await readBack({ ...request, compilation: outcome.value }) : [];
+  const findings = [...outcome.diagnostics, ...undone].map((diagnostic) => ({ diagnostic, entry }));
   const failed: FailedFile = { kind: 'failed', path: path.posix.normalize(target.path), provider, reader, entry };
-  return { files: outcome.ok ? compiledFiles(outcome.value, reader, entry) : [failed], findings };
+  const isCompiled = outcome.ok && !hasErrors(undone);
+  return { files: isCompiled ? compiledFiles(outcome.value, reader, entry) : [failed], findings };
 }
 
 function compiledFiles(

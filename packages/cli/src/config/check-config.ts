@@ -9,6 +9,8 @@ export type CheckedConfig =
 export interface ConfigProblem {
   readonly problem: string;
   readonly fix: string;
+  /** The word in the file that it is about; absent when it is the export as a whole. */
+  readonly names?: string;
 }
 
 /** Reads the config out of a module's namespace and makes sure that it is one. Anything may have been exported. */
@@ -25,6 +27,7 @@ export function checkConfig(namespace: unknown): CheckedConfig {
 }
 
 const defineConfigFix = 'write `export default defineConfig({ pipeline, targets: [gitlab()] })`';
+const entriesFix = 'list pipelines with their targets, e.g. `entries: [{ pipeline, targets: [gitlab()] }]`';
 
 function refuse(problem: string): CheckedConfig {
   return { ok: false, problems: [{ problem, fix: defineConfigFix }] };
@@ -41,11 +44,7 @@ function configOrNothing(namespace: Record<string, unknown>): unknown {
 }
 
 function entryProblems(entries: unknown): readonly ConfigProblem[] {
-  if (!Array.isArray(entries) || entries.length === 0) {
-    return [
-      { problem: 'the config has no pipeline', fix: 'give `defineConfig` at least one pipeline with its targets' },
-    ];
-  }
+  if (!Array.isArray(entries)) return [{ problem: `\`entries\` is ${describe(entries)}`, fix: entriesFix }];
   return entries.flatMap((entry: unknown, index) => {
     const name = entries.length === 1 ? 'the config' : `entry ${index + 1} of the config`;
     if (!isObject(entry)) return [{ problem: `${name} is ${describe(entry)}`, fix: defineConfigFix }];

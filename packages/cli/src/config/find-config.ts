@@ -6,7 +6,13 @@ import { isFile } from '../files/is-file.js';
 import { toSlashes } from '../files/to-slashes.js';
 
 /** The names a config is found by, in the order in which they are listed to people. */
-export const configNames: readonly string[] = ['dte.config.ts', 'dte.config.mts', 'dte.config.js', 'dte.config.mjs'];
+export const configNames: readonly string[] = [
+  'dte.config.ts',
+  'dte.config.mts',
+  'dte.config.js',
+  'dte.config.mjs',
+  'dte.config.json',
+];
 
 /** The config's absolute path, or why there is none. */
 export type FoundConfig =
@@ -32,7 +38,8 @@ export function findConfig(cwd: string, given: string | undefined): FoundConfig 
   return { ok: false, diagnostics: [diagnose(cliCatalog, 'cli/config-ambiguous', { files: names })] };
 }
 
-function configsIn(folder: string): readonly string[] {
+/** The names of the configs in a folder. */
+export function configsIn(folder: string): readonly string[] {
   return configNames.filter((name) => isFile(path.join(folder, name)));
 }
 

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describeSystemError } from '../files/system-error.js';
+import { findQuoted } from './source-location.js';
 import type { SourcePlace } from './source-place.js';
 import { findUserFrame } from './user-frame.js';
 
@@ -68,23 +68,13 @@ function missingModule(error: Error, configFile: string): MissingModule | undefi
     /^Cannot find (?:module|package) '(.+?)'(?: imported from (.+))?/.exec(error.message) ?? [];
   if (specifier === undefined) return undefined;
   const file = importer ?? requiringFile(error) ?? configFile;
-  return { kind: 'missing-module', specifier, place: placeOfImport(file, specifier) };
+  return { kind: 'missing-module', specifier, place: findQuoted(file, specifier) };
 }
 
 function requiringFile(error: Error): string | undefined {
   if (!('requireStack' in error) || !Array.isArray(error.requireStack)) return undefined;
   const [file]: readonly unknown[] = error.requireStack;
   return typeof file === 'string' ? file : undefined;
-}
-
-function placeOfImport(file: string, specifier: string): SourcePlace | undefined {
-  try {
-    const lines = readFileSync(file, 'utf8').split('\n');
-    const index = lines.findIndex((line) => line.includes(`'${specifier}'`) || line.includes(`"${specifier}"`));
-    return index === -1 ? undefined : { file, line: index + 1 };
-  } catch {
-    return undefined;
-  }
 }
 
 function unreadableFile(error: Error, configFile: string): UnreadableFile | undefined {

@@ -20,6 +20,12 @@ export function findDefaultExport(file: string): SourcePlace {
   return { file, line: Math.max(index, 0) + 1 };
 }
 
+/** The first line that holds a word in quotes; `undefined` when there is none. */
+export function findQuoted(file: string, word: string): SourcePlace | undefined {
+  const index = linesOf(file).findIndex((line) => line.includes(`'${word}'`) || line.includes(`"${word}"`));
+  return index === -1 ? undefined : { file, line: index + 1 };
+}
+
 /** None for a file that cannot be read: a place in it is still worth telling. */
 function linesOf(file: string): readonly string[] {
   try {

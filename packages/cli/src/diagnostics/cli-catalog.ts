@@ -1,8 +1,9 @@
 import type { Catalog } from '@dtekit/core/provider';
 import type { ImportFailure } from '../config/import-failure.js';
+import { type CheckCatalogArguments, checkCatalog } from './check-catalog.js';
 
 /** What the messages of the `cli/…` codes need. */
-export interface CliCatalogArguments {
+export interface CliCatalogArguments extends CheckCatalogArguments {
   readonly 'cli/config-not-found': {
     /** The path that was given; absent when the config was searched for. */
     readonly given?: string | undefined;
@@ -19,6 +20,7 @@ export interface CliCatalogArguments {
     readonly problem: string;
     readonly fix: string;
   };
+  readonly 'cli/nothing-to-compile': { readonly file: string };
   readonly 'cli/unknown-provider': {
     readonly id: string;
     /** Ids of the providers in the config. */
@@ -56,7 +58,7 @@ const pipeline = definePipeline({
 });
 export default defineConfig({ pipeline, targets: [circleci()] });`;
 
-/** The codes about config files and about the files that compilation writes. */
+/** The codes about config files, about the files that compilation writes, and about files to be checked. */
 export const cliCatalog: Catalog<CliCatalogArguments> = {
   'cli/config-not-found': {
     severity: 'error',
@@ -118,6 +120,14 @@ export const cliCatalog: Catalog<CliCatalogArguments> = {
     sources: [],
     message: ({ problem }) => problem,
     hint: ({ fix }) => fix,
+  },
+  'cli/nothing-to-compile': {
+    severity: 'error',
+    summary: 'The config has no pipeline',
+    why: 'A config may hold `rules` alone: what becomes of the findings of `dte check`. Then there is nothing that could be compiled.',
+    sources: [],
+    message: ({ file }) => `\`${file}\` has settings but no pipeline to compile`,
+    hint: () => 'give `defineConfig` a pipeline with its targets, or check files with `dte check`',
   },
   'cli/unknown-provider': {
     severity: 'error',
@@ -188,6 +198,7 @@ export const cliCatalog: Catalog<CliCatalogArguments> = {
     message: ({ path, reason }) => `cannot write \`${path}\`: ${reason}`,
     hint: () => 'remove what is in the way or make it writable, or compile to another folder with `--out`',
   },
+  ...checkCatalog,
 };
 
 function quoteAll(words: readonly string[]): string {

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Diagnostic, type FileLocation, formatPath, type Severity } from '@dtekit/core';
+import { type Diagnostic, type FileLocation, formatPath } from '@dtekit/core';
 import { toSlashes } from '../files/to-slashes.js';
-import type { Style, TextFormat } from '../output/style.js';
+import type { Style } from '../output/style.js';
 import type { StyledStream } from '../output/terminal.js';
 import { formatCodeFrame } from './code-frame.js';
 import { countBySeverity } from './count-by-severity.js';
-import { plural } from './file-table.js';
+import { formatFinding } from './finding-lines.js';
+import { formatCounts } from './format-counts.js';
 import { type FindingGroup, groupFindings } from './group-findings.js';
 import type { CompileReport } from './report.js';
 
@@ -18,31 +19,15 @@ export function printFindings({ findings, root, cwd, strict }: CompileReport, { 
     for (const text of formatGroup(group, { root, cwd }, style)) line(text);
     line('');
   }
-  line(formatSummary(groups, strict));
+  line(formatCounts(countBySeverity(groups.map(({ diagnostic }) => diagnostic)), strict));
 }
-
-const names: Readonly<Record<Severity, { readonly name: string; readonly format: TextFormat }>> = {
-  error: { name: 'error', format: 'red' },
-  warning: { name: 'warning', format: 'yellow' },
-  info: { name: 'note', format: 'cyan' },
-};
 
 /** Places are relative to `root`, and shown from `cwd`, where terminals and editors can follow them. */
 type Folders = Pick<CompileReport, 'root' | 'cwd'>;
 
 function formatGroup(group: FindingGroup, folders: Folders, style: Style): readonly string[] {
-  const { severity, code, message, hint } = group.diagnostic;
-  const { name, format } = names[severity];
-  const where = describePlace(group, folders);
-  const title = `${style(format, name)} ${style('bold', code)}${where === '' ? '' : style('dim', `  ${where}`)}`;
-  const [firstHintLine = '', ...otherHintLines] = hint.split('\n');
-  const body = [
-    ...message.split('\n'),
-    ...codeFrame(group.diagnostic, folders, style),
-    ...(hint === '' ? [] : [`→ ${firstHintLine}`]),
-    ...otherHintLines.map((text) => (text === '' ? '' : `  ${text}`)),
-  ];
-  return [title, ...body.map((text) => (text === '' ? '' : `  ${text}`))];
+  const frame = codeFrame(group.diagnostic, folders, style);
+  return formatFinding(group.diagnostic, { where: describePlace(group, folders), frame }, style);
 }
 
 function describePlace({ diagnostic, providers, pipelines }: FindingGroup, folders: Folders): string {
@@ -68,14 +53,4 @@ function codeFrame({ location }: Diagnostic, { root }: Folders, style: Style): r
     // The source is a courtesy: a finding about a file that cannot be read is printed without.
     return [];
   }
-}
-
-function formatSummary(groups: readonly FindingGroup[], strict: boolean): string {
-  const { errors, warnings, infos } = countBySeverity(groups.map(({ diagnostic }) => diagnostic));
-  const counts = [
-    ...(errors === 0 ? [] : [plural(errors, 'error')]),
-    ...(warnings === 0 ? [] : [`${plural(warnings, 'warning')}${strict ? ' (forbidden by --strict)' : ''}`]),
-    ...(infos === 0 ? [] : [plural(infos, 'note')]),
-  ];
-  return counts.join(', ');
 }

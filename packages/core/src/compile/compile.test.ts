@@ -83,6 +83,29 @@ describe('compile', () => {
     ]);
   });
 
+  it('passes over what the rules turn off, and fails for what they make an error', () => {
+    const id = byProvider<EnvValueInput>({ toy: 'always-the-same', default: expression('$RUN_AND_ATTEMPT') });
+    const pipeline = definePipeline({ ...input, env: { NX_CI_EXECUTION_ID: id } });
+    expect(compile(pipeline, targetFor('toy'), { rules: { 'dte/*': 'off', 'model/*': 'off' } })).toMatchObject({
+      ok: true,
+      diagnostics: [],
+    });
+    const lowered = compile(pipeline, targetFor('toy'), {
+      rules: { 'dte/exec-id-not-unique': 'warning', 'model/*': 'off' },
+    });
+    expect(lowered).toMatchObject({ ok: true, diagnostics: [{ code: 'dte/exec-id-not-unique', severity: 'warning' }] });
+    const bare = definePipeline({ ...input, safeguards: { completion: false } });
+    expect(compile(bare, targetFor('toy')).ok).toBe(true);
+    expect(compile(bare, targetFor('toy'), { rules: { 'dte/agents-run-on': 'error' } }).ok).toBe(false);
+  });
+
+  it('fails where a provider does, whatever the rules', () => {
+    const refusal = { code: 'toy/bad', severity: 'error', message: 'bad', hint: '', path: [] } as const;
+    const target: Target = { ...targetFor('toy'), emit: () => ({ diagnostics: [refusal] }) };
+    const outcome = compile(definePipeline(input), target, { rules: { 'toy/*': 'off' } });
+    expect(outcome).toMatchObject({ ok: false, diagnostics: [{ code: 'toy/bad', severity: 'error' }] });
+  });
+
   it('tells what was remarked on the model again, of no provider', () => {
     const pipeline = definePipeline({
       ...input,

@@ -1,6 +1,7 @@
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
 import type { Outcome } from '../diagnostics/outcome.js';
 import { placeInPipeline } from '../diagnostics/place-in-pipeline.js';
+import { applyRuleSettings, type RuleSettings } from '../diagnostics/rule-settings.js';
 import { sortDiagnostics } from '../diagnostics/sort-diagnostics.js';
 import { checkModel } from '../model/check-model.js';
 import type { Pipeline } from '../model/pipeline.js';
@@ -13,7 +14,13 @@ import { sealGeneratedText } from './generated-seal.js';
 import { workspaceFiles } from './workspace-files.js';
 
 /** Settings of {@link compile}. */
-export interface CompileOptions extends HeaderOptions {}
+export interface CompileOptions extends HeaderOptions {
+  /**
+   * What becomes of findings, by code. What a file cannot be made with stays an error: an error of the model, or of the
+   * provider. Default: all findings are told, as severe as they are.
+   */
+  readonly rules?: RuleSettings | undefined;
+}
 
 /** What one pipeline became for one target. */
 export interface Compilation {
@@ -43,13 +50,21 @@ export function compile(pipeline: Pipeline, target: Target, options: CompileOpti
   const findings = [...planned.diagnostics, ...checkPlan(plan, { provider }), ...emitted.diagnostics].map(
     (finding): Diagnostic => ({ ...placeInPipeline(finding, pipeline), provider: provider.id }),
   );
-  const diagnostics = sortDiagnostics([...checkModel(pipeline), ...findings]);
+  const diagnostics = sortDiagnostics(applyRules([...checkModel(pipeline), ...findings], options.rules));
   if (emitted.file === undefined || hasErrors(diagnostics)) return { ok: false, diagnostics };
   const files = [emitted.file, ...workspaceFiles(plan, header)].map((file) => ({
     ...file,
     text: sealGeneratedText(file.text),
   }));
   return { ok: true, value: { files, plan }, diagnostics };
+}
+
+/** The rules on plans judge a run that can be written down all the same; other errors say that there is nothing to write. */
+function applyRules(findings: readonly Diagnostic[], rules: RuleSettings = {}): readonly Diagnostic[] {
+  return findings.flatMap((finding) => {
+    const isFinal = finding.severity === 'error' && !finding.code.startsWith('dte/');
+    return isFinal ? [finding] : applyRuleSettings([finding], rules);
+  });
 }
 
 function nativeJobsFor(pipeline: Pipeline, provider: string): readonly PlannedNativeJob[] {

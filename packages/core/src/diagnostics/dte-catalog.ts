@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog.js';
+import { type DteBaseArguments, dteBaseCatalog } from './dte-base-catalog.js';
 import { type DteCommandArguments, dteCommandCatalog } from './dte-command-catalog.js';
 import { type DteCompletionArguments, dteCompletionCatalog } from './dte-completion-catalog.js';
 import { type DteEnvironmentArguments, dteEnvironmentCatalog } from './dte-environment-catalog.js';
@@ -10,6 +11,7 @@ export interface DteCatalogArguments
   extends DtePairingArguments,
     DteCompletionArguments,
     DteCommandArguments,
+    DteBaseArguments,
     DteEnvironmentArguments,
     DtePoolArguments {}
 
@@ -18,6 +20,7 @@ export const dteCatalog: Catalog<DteCatalogArguments> = {
   ...dtePairingCatalog,
   ...dteCompletionCatalog,
   ...dteCommandCatalog,
+  ...dteBaseCatalog,
   ...dteEnvironmentCatalog,
   ...dtePoolCatalog,
 };

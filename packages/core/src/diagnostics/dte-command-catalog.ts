@@ -3,7 +3,7 @@ import type { Catalog } from './catalog.js';
 /** What the messages about single commands need. */
 export interface DteCommandArguments {
   readonly 'dte/start-after-nx': { readonly command: string };
-  readonly 'dte/mixed-config': { readonly cause: 'file-and-flags' | 'both-commands' };
+  readonly 'dte/mixed-config': { readonly cause: 'file-and-flags' | 'both-commands' | 'no-file' };
   readonly 'dte/parallel-exit-code': { readonly command: string };
   readonly 'dte/alias-too-new': {
     readonly command: string;
@@ -13,8 +13,6 @@ export interface DteCommandArguments {
     readonly isAlias: boolean;
   };
   readonly 'dte/skip-cache': { readonly command: string };
-  readonly 'dte/shallow-clone': { readonly coordinator: string; readonly command: string };
-  readonly 'dte/local-main-ref': { readonly command: string; readonly base: string | undefined };
 }
 
 /** Commands that do not do what they seem to. */
@@ -32,17 +30,25 @@ export const dteCommandCatalog: Catalog<DteCommandArguments> = {
   },
   'dte/mixed-config': {
     severity: 'error',
-    summary: 'The run is configured by flags and by `.nx/ci-config.yaml`',
+    summary: 'The start command does not fit `.nx/ci-config.yaml`',
     why:
       '`start-ci-run` takes its settings from flags and ends with an error when the workspace has a ' +
       '`.nx/ci-config.yaml`. `start-nx-agents` takes them from that file and ends with an error when there is none.',
     sources: ['https://nx.dev/docs/kb/ci-execution-failed', 'https://nx.dev/docs/kb/migrate-to-ci-config'],
-    message: ({ cause }) =>
-      cause === 'file-and-flags'
-        ? '`start-ci-run` does not run in a workspace with a `.nx/ci-config.yaml`'
-        : '`start-ci-run` and `start-nx-agents` are both used, and never work in the same workspace',
-    hint: () =>
-      'start the run with `nx-cloud start-nx-agents` alone, or remove `.nx/ci-config.yaml` and use `start-ci-run` alone',
+    message: ({ cause }) => {
+      switch (cause) {
+        case 'file-and-flags':
+          return '`start-ci-run` does not run in a workspace with a `.nx/ci-config.yaml`';
+        case 'both-commands':
+          return '`start-ci-run` and `start-nx-agents` are both used, and never work in the same workspace';
+        case 'no-file':
+          return '`start-nx-agents` does not run in a workspace without a `.nx/ci-config.yaml`';
+      }
+    },
+    hint: ({ cause }) =>
+      cause === 'no-file'
+        ? 'write `.nx/ci-config.yaml`, or start the run with `nx-cloud start-ci-run --distribute-on=manual`'
+        : 'start the run with `nx-cloud start-nx-agents` alone, or remove `.nx/ci-config.yaml` and use `start-ci-run` alone',
   },
   'dte/parallel-exit-code': {
     severity: 'error',
@@ -78,32 +84,5 @@ export const dteCommandCatalog: Catalog<DteCommandArguments> = {
     sources: ['nrwl/nx#16942'],
     message: ({ command }) => `\`${command}\` skips the cache, which distributed tasks need`,
     hint: () => 'leave `--skip-nx-cache` out, or keep the command from being distributed with `--no-agents`',
-  },
-  'dte/shallow-clone': {
-    severity: 'warning',
-    summary: 'The clone may be too shallow to find what is affected',
-    why:
-      'Nx compares the change with the commit where it left the main branch. In a shallow clone that commit is missing: ' +
-      'Nx fails with "ambiguous argument" or "No such ref", or takes another base without a word and runs the wrong set ' +
-      'of tasks.',
-    sources: ['nrwl/nx#34237', 'nrwl/nx#14274', 'nrwl/nx-set-shas#214'],
-    message: ({ coordinator, command }) =>
-      `\`${command}\` needs the git history, and coordinator \`${coordinator}\` does not clone all of it`,
-    hint: () => 'clone the whole history on the coordinator',
-  },
-  'dte/local-main-ref': {
-    severity: 'warning',
-    summary: 'The base of the affected command may not exist in CI',
-    why:
-      'Without a base Nx compares with the `defaultBase` of nx.json, usually the local branch `main`. A CI job checks out ' +
-      'one commit, and often has no local branch beside it: Nx fails with "Not a valid object name". On the main branch ' +
-      'itself such a base is the commit being built, and nothing is affected.',
-    sources: ['https://nx.dev/docs/kb/affected-base-commit', 'nrwl/nx#1356', 'nrwl/nx#5960'],
-    message: ({ command, base }) =>
-      base === undefined
-        ? `\`${command}\` is given no base, neither by \`--base\` nor by \`NX_BASE\``
-        : `\`${command}\` compares with the local branch \`${base}\`, which CI may not have`,
-    hint: ({ base }) =>
-      base === undefined ? 'export `NX_BASE` and `NX_HEAD` before the command' : `compare with \`origin/${base}\``,
   },
 };

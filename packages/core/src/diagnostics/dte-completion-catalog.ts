@@ -5,6 +5,8 @@ import { numbered, quotedList } from './quoted-list.js';
 export interface DteCompletionArguments {
   readonly 'dte/agents-run-on': { readonly coordinator: string };
   readonly 'dte/explicit-without-complete': { readonly coordinator: string };
+  readonly 'dte/heartbeat': { readonly command: string };
+  readonly 'dte/record-kills-agents': { readonly command: string };
   readonly 'dte/stop-after-incomplete': {
     /** Targets of the command that is cut off. */
     readonly targets: readonly string[];
@@ -56,6 +58,29 @@ export const dteCompletionCatalog: Catalog<DteCompletionArguments> = {
     message: ({ coordinator }) =>
       `coordinator \`${coordinator}\` asks for explicit completion and does not always complete the run`,
     hint: () => 'run `nx-cloud complete-ci-run` at the end of the coordinator, whatever happened before',
+  },
+  'dte/heartbeat': {
+    severity: 'warning',
+    summary: 'The process that reports to Nx Cloud is ended in the middle of the run',
+    why:
+      'The first Nx command of the coordinator starts a process in the background that tells Nx Cloud every few seconds ' +
+      'that the run goes on. When nothing is heard for 30 seconds Nx Cloud takes the run for failed and stops the agents, ' +
+      'also when the process was ended by a clean-up between two commands.',
+    sources: ['https://nx.dev/docs/kb/heartbeat-and-manual-shutdown-handling', 'nrwl/nx#25300'],
+    message: ({ command }) => `\`${command}\` may end what tells Nx Cloud that the run goes on`,
+    hint: () =>
+      'clean up after the last Nx command, or start the run with `--require-explicit-completion` and always end it with `complete-ci-run`',
+  },
+  'dte/record-kills-agents': {
+    severity: 'info',
+    summary: 'A recorded command that fails stops the agents',
+    why:
+      'Nx Cloud takes the failure of a recorded command for the end of the run and stops all agents, whatever ' +
+      '`--stop-agents-on-failure` says. Behind a distributed command that cuts off what the agents still have to do.',
+    sources: ['https://nx.dev/docs/guides/nx-cloud/record-commands', 'https://www.npmjs.com/package/nx-cloud'],
+    message: ({ command }) =>
+      `if what \`${command}\` runs fails, all agents stop, and tasks have been distributed before`,
+    hint: () => 'record the command before the first distributed one, or run it without recording it',
   },
   'dte/stop-after-incomplete': {
     severity: 'error',
@@ -117,7 +142,7 @@ export const dteCompletionCatalog: Catalog<DteCompletionArguments> = {
         case 'total-first':
           return 'make the total timeout longer than the silence timeout';
         case 'missing':
-          return 'set a silence timeout of 60 minutes and a longer total timeout, where the provider has them';
+          return `set ${values.kinds.map((kind) => (kind === 'silence' ? 'a silence timeout of 60 minutes' : 'a total timeout of more than 60 minutes')).join(' and ')}`;
         case 'before-nx':
           return `raise the timeout to ${minutes(values.nxMinutes)}, or lower \`${values.variable}\``;
       }

@@ -28,6 +28,7 @@ export interface DteEnvironmentArguments {
     | { readonly cause: 'constant'; readonly agents: string; readonly name: string; readonly count: number }
     | { readonly cause: 'shared'; readonly first: string; readonly second: string; readonly name: string }
     | { readonly cause: 'unnamed'; readonly agents: readonly string[] };
+  readonly 'dte/after-script-env': { readonly command: string; readonly agents: string };
   readonly 'dte/cached-marker': { readonly jobs: readonly string[]; readonly path: string };
 }
 
@@ -88,6 +89,16 @@ export const dteEnvironmentCatalog: Catalog<DteEnvironmentArguments> = {
       }
     },
     hint: () => 'set `NX_AGENT_NAME` to a name with the index of the agent in it',
+  },
+  'dte/after-script-env': {
+    severity: 'warning',
+    summary: 'What runs at the end does not know the name of the agent',
+    why:
+      'Commands that always run at the end of a job run in a fresh shell, which does not have what the steps exported. ' +
+      'Metrics and fixes are then reported under another name than the tasks of the agent.',
+    sources: ['https://nx.dev/docs/kb/bring-your-own-compute', 'https://docs.gitlab.com/ci/yaml/#after_script'],
+    message: ({ command, agents }) => `\`${command}\` of agents \`${agents}\` runs without their \`NX_AGENT_NAME\``,
+    hint: () => 'export `NX_AGENT_NAME` again before the command, or set it for the whole job',
   },
   'dte/cached-marker': {
     severity: 'warning',

@@ -21,6 +21,7 @@ export interface DtePairingArguments {
         readonly coordinator: string;
         readonly agents: readonly string[];
       }
+    | { readonly cause: 'runs'; readonly coordinator: string; readonly agents: readonly string[] }
     | { readonly cause: 'shared'; readonly first: string; readonly second: string };
   readonly 'dte/exec-id-not-unique': {
     readonly variable: string;
@@ -79,7 +80,7 @@ export const dtePairingCatalog: Catalog<DtePairingArguments> = {
         : `a rerun of ${quotedList(values.jobs)} alone is not stopped`,
     hint: (values) =>
       values.cause === 'retries'
-        ? 'set `retries` to 0 and rerun the whole pipeline instead'
+        ? 'turn its retries off and rerun the whole pipeline instead'
         : 'end the job with a message when it is part of a rerun',
   },
   'dte/exec-id-mismatch': {
@@ -88,17 +89,30 @@ export const dtePairingCatalog: Catalog<DtePairingArguments> = {
     why:
       'Nx Cloud pairs a coordinator with the agents that report the same execution id, extended by ' +
       '`NX_CI_EXECUTION_ENV` where several coordinators share one CI run. When the two sides differ, the agents wait for ' +
-      'a run that never starts and the coordinator for agents that never come. When two coordinators share one id, the ' +
-      'first to finish closes the run of the other.',
-    sources: ['https://nx.dev/docs/reference/environment-variables'],
-    message: (values) =>
-      values.cause === 'differs'
-        ? `\`${values.variable}\` of coordinator \`${values.coordinator}\` differs from that of agents ${quotedList(values.agents)}`
-        : `coordinators \`${values.first}\` and \`${values.second}\` run at once under one execution id`,
-    hint: (values) =>
-      values.cause === 'differs'
-        ? `set \`${values.variable}\` to one value on the coordinator and on all of its agents`
-        : 'give each coordinator and its agents an `NX_CI_EXECUTION_ENV` of their own',
+      'a run that never starts and the coordinator for agents that never come. Each CircleCI workflow has an id of its own, ' +
+      'so that agents in another workflow than their coordinator are in another execution. When two coordinators share ' +
+      'one id, the first to finish closes the run of the other.',
+    sources: ['https://nx.dev/docs/reference/environment-variables', 'https://circleci.com/docs/reference/variables/'],
+    message: (values) => {
+      switch (values.cause) {
+        case 'differs':
+          return `\`${values.variable}\` of coordinator \`${values.coordinator}\` differs from that of agents ${quotedList(values.agents)}`;
+        case 'runs':
+          return `coordinator \`${values.coordinator}\` and agents ${quotedList(values.agents)} are in different workflows, each with an execution id of its own`;
+        case 'shared':
+          return `coordinators \`${values.first}\` and \`${values.second}\` run at once under one execution id`;
+      }
+    },
+    hint: (values) => {
+      switch (values.cause) {
+        case 'differs':
+          return `set \`${values.variable}\` to one value on the coordinator and on all of its agents`;
+        case 'runs':
+          return 'start the coordinator and its agents in one workflow';
+        case 'shared':
+          return 'give each coordinator and its agents an `NX_CI_EXECUTION_ENV` of their own';
+      }
+    },
   },
   'dte/exec-id-not-unique': {
     severity: 'error',

@@ -5,6 +5,17 @@ import type { Catalog } from './catalog.js';
 export interface ProviderCatalogArguments {
   readonly 'provider/emulated': FeatureArguments;
   readonly 'provider/unsupported': FeatureArguments;
+  readonly 'provider/invalid-option': {
+    /** The function that was called, e.g. `gitlab`. */
+    readonly target: string;
+    readonly option: string;
+    /** What was given; absent where the provider has no such option. */
+    readonly received?: string;
+    /** What it may be, or the options there are. */
+    readonly expected: string;
+    /** What was probably meant. */
+    readonly suggestion?: string | undefined;
+  };
 }
 
 interface FeatureArguments {
@@ -34,6 +45,18 @@ export const providerCatalog: Catalog<ProviderCatalogArguments> = {
     message: ({ feature, provider, instead }) => `${provider} has no ${words(feature)}: ${instead}`,
     hint: () =>
       'no file of this provider can say it; the support matrix in the documentation lists what each provider can do',
+  },
+  'provider/invalid-option': {
+    severity: 'error',
+    summary: 'A target has an option that means nothing',
+    why: 'An option that nobody reads, or one with a value that nobody knows, would silently keep its default, and the file would not be what the config seems to ask for.',
+    sources: ['https://www.typescriptlang.org/docs/handbook/2/objects.html#excess-property-checks'],
+    message: ({ target, option, received }) =>
+      received === undefined
+        ? `\`${target}\` has no option \`${option}\``
+        : `option \`${option}\` of \`${target}\` is ${received}`,
+    hint: ({ expected, suggestion }) =>
+      suggestion === undefined ? `use ${expected}` : `did you mean \`${suggestion}\`? Otherwise use ${expected}`,
   },
 };
 

@@ -7,7 +7,8 @@ const execForms: ReadonlyArray<readonly [words: readonly string[], exec: Exec]> 
   [['npx', '--no-install'], 'npx'],
   [['npx', '--no'], 'npx'],
   [['npx'], 'npx'],
-  [['npm', 'exec', '--'], 'npx'],
+  [['npm', 'exec'], 'npx'],
+  [['npm', 'x'], 'npx'],
   [['pnpm', 'exec'], 'pnpm exec'],
   [['pnpm', 'dlx'], 'pnpm dlx'],
   [['pnpm'], 'pnpm exec'],
@@ -22,11 +23,29 @@ const execForms: ReadonlyArray<readonly [words: readonly string[], exec: Exec]> 
   [['bun'], 'bunx'],
 ];
 
+/** Flags between a program and the binary it starts that change nothing about which one that is. */
+const execFlags: ReadonlySet<string | undefined> = new Set([
+  '--',
+  ...['-y', '--yes', '--no-install', '--no', '-q', '--quiet', '-s', '--silent', '--offline', '--prefer-offline'],
+  ...['-w', '--workspace-root', '-T', '--top-level', '-B', '--binaries-only', '--bun'],
+]);
+
 /** Reads the exec at the start of a command line, and how many words it takes: none when a binary is started bare. */
 export function readExec(words: ReadonlyArray<string | undefined>): {
   readonly exec: Exec;
   readonly wordCount: number;
 } {
-  const form = execForms.find(([form]) => form.every((word, index) => words[index] === word));
-  return form === undefined ? { exec: 'none', wordCount: 0 } : { exec: form[1], wordCount: form[0].length };
+  const [form, exec] = execForms.find(([form]) => form.every((word, index) => words[index] === word)) ?? [];
+  if (form === undefined || exec === undefined) return { exec: 'none', wordCount: 0 };
+  let wordCount = form.length;
+  for (let length = flagLength(words, wordCount); length > 0; length = flagLength(words, wordCount))
+    wordCount += length;
+  return { exec, wordCount };
+}
+
+/** How many words a flag takes with its value; 0 where there is none. */
+function flagLength(words: ReadonlyArray<string | undefined>, index: number): number {
+  const word = words[index];
+  if (word === '-p' || word === '--package') return 2;
+  return execFlags.has(word) || word?.startsWith('--package=') === true ? 1 : 0;
 }

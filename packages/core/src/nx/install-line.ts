@@ -52,8 +52,7 @@ function folderEnv(
 }
 
 function readInstallForm(form: InstallForm, { env, command }: EnvPrefix): InstallCommand | undefined {
-  const values = command.map(valueOfWord);
-  const verb = form.commands.find((candidate) => candidate.every((word, index) => values[index] === word));
+  const verb = form.commands.find((candidate) => candidate.every((word, index) => isWord(command[index], word)));
   if (verb === undefined || command[verb.length]?.raw.startsWith('-') === false) {
     return undefined;
   }
@@ -70,6 +69,10 @@ function readInstallForm(form: InstallForm, { env, command }: EnvPrefix): Instal
     ...(folder.env.length > 0 ? { env: folder.env } : {}),
     ...(rest.length > 0 ? { rest } : {}),
   };
+}
+
+function isWord(word: ShellWord | undefined, value: string): boolean {
+  return word !== undefined && valueOfWord(word) === value;
 }
 
 interface InstallFlags {

@@ -14,8 +14,12 @@ export interface NxLine {
   readonly parts: Pick<CommandLineParts, 'invocation' | 'env'>;
 }
 
-/** The binary by its name, pinned to a version, or by its path in the workspace. */
-const cliWord = /^(?:(?:\.\/)?node_modules\/\.bin\/)?(nx|nx-cloud)(?:@[\w.^~-]+)?$/;
+/**
+ * The binary by its name, pinned to a version or a variable that holds one, by its path in the workspace, or as the script
+ * `./nx` of a workspace without npm (https://nx.dev/docs/guides/installation/install-non-javascript).
+ */
+const cliWord =
+  /^(?:[\w.~/${}-]*node_modules\/\.bin\/|\$\((?:npm|yarn|pnpm) bin\)\/|\.\/)?(nx|nx-cloud)(?:@[\w.^~${}-]+)?$/;
 
 /** Takes the words of a plain command apart; `undefined` when they start something else than Nx. */
 export function readNxLine(words: readonly ShellWord[]): NxLine | undefined {

@@ -167,6 +167,9 @@ const otherSpellings: ReadonlyArray<readonly [text: string, command: Command]> =
   ['pnpm nx fix-ci', { kind: 'fix-ci', ...invoked('pnpm exec', 'nx') }],
   ['bun x nx fix-ci', { kind: 'fix-ci', ...invoked('bunx', 'nx') }],
   ['./node_modules/.bin/nx fix-ci', { kind: 'fix-ci', ...bareNx }],
+  ['n"x" fix-ci', { kind: 'fix-ci', ...bareNx }],
+  ["'n'x fix-ci", { kind: 'fix-ci', ...bareNx }],
+  ['n\\x fix-ci', { kind: 'fix-ci', ...bareNx }],
 ];
 
 /** Lines outside of the vocabulary. */
@@ -261,6 +264,7 @@ describe('parseCommand', () => {
   it('returns frozen values', () => {
     const parsed = parseCommand('npx nx-cloud record -- nx affected -t lint');
     expect(Object.isFrozen(parsed)).toBe(true);
+    expect(Object.isFrozen(parseCommand('./build.sh'))).toBe(true);
     expect(parsed.kind === 'record' && Object.isFrozen(parsed.command)).toBe(true);
     expect(
       parsed.kind === 'record' && parsed.command.kind === 'affected' && Object.isFrozen(parsed.command.targets),

@@ -26,12 +26,16 @@ export function parseCommand(text: string): Command {
 
 type NxReader = (line: NxLine) => NxCommand | undefined;
 
+/** What every line of the vocabulary has in it: one of the programs, or what may hide their names. */
+const vocabularyWord = /nx|npm|yarn|bun|["'\\]/;
+
 function parseLine(text: string, readRecordLine: NxReader): Command {
+  if (!vocabularyWord.test(text)) return Object.freeze({ kind: 'shell', text });
   const words = plainWords(text) ?? [];
   const line = readNxLine(words);
   const parsed = line === undefined ? readInstall(words) : readNxCommand(line, readRecordLine);
   if (parsed === undefined) {
-    return frozenCopy({ kind: 'shell', text });
+    return Object.freeze({ kind: 'shell', text });
   }
   return frozenCopy(formatCommand(parsed) === text ? parsed : { ...parsed, spelling: text });
 }

@@ -9,7 +9,10 @@ const bareReference = /^\$(?:\w+|\{[\w:+=?%@,./${}#-]+\})$/;
  * word quotes something that would be taken for a reference, such as `'$NAME'`: a field cannot say that.
  */
 export function valueOfWord(word: ShellWord): string | undefined {
-  const value = word.segments.map((segment) => segment.text).join('');
+  const [first, ...others] = word.segments;
+  const value = others.length === 0 ? (first?.text ?? '') : word.segments.map(({ text }) => text).join('');
+  // Most words, known without taking them apart.
+  if (first?.kind !== 'reference' && others.length === 0 && !/[$`]/.test(value)) return value;
   return sameSegments(word.segments, segmentsOfValue(value)) ? value : undefined;
 }
 

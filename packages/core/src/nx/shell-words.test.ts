@@ -56,6 +56,30 @@ describe('shellTokens', () => {
     ['quoted operators as text', `'&&' "|" \\;`, ['&&', '|', ';']],
     ['newlines', 'a\nb', ['a', 'operator \n', 'b']],
     ['comments, but only at the start of a word', 'a#b #c d\ne', ['a#b', 'comment #c d', 'operator \n', 'e']],
+    [
+      'the lines of a here-document as one, behind the line that announces it',
+      "a <<EOF && b <<-'X Y' | c\nif 'open\nEOF\n\ttext\n\tX Y\nd",
+      [
+        'a',
+        'operator <<',
+        'EOF',
+        'operator &&',
+        'b',
+        'operator <<-',
+        'X Y',
+        'operator |',
+        'c',
+        'operator \n',
+        "here-document if 'open\nEOF\n\ttext\n\tX Y\n",
+        'd',
+      ],
+    ],
+    [
+      'a here-document that does not end',
+      'a <<EOF\nb\n EOF',
+      ['a', 'operator <<', 'EOF', 'operator \n', 'here-document b\n EOF'],
+    ],
+    ['here-strings as any other redirection', 'a <<<b\nc', ['a', 'operator <<<', 'b', 'operator \n', 'c']],
     ['other white space as text', 'a\u00a0b\rc', ['a\u00a0b\rc']],
   ])('reads %s', (_, text, expected) => {
     expect(shown(text)).toEqual(expected);

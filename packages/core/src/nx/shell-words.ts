@@ -1,3 +1,4 @@
+import { announcedBy, type HereDocument, hereDocumentsEnd } from './here-document.js';
 import { opensShellReference, shellReferenceEnd } from './shell-reference.js';
 
 /**
@@ -5,12 +6,15 @@ import { opensShellReference, shellReferenceEnd } from './shell-reference.js';
  * backquotes) is kept as it is written, because only the shell knows what it stands for.
  */
 export interface ShellSegment {
+  /** Whether it means itself. */
   readonly kind: 'text' | 'reference';
+  /** The text that is meant, or the reference as written. */
   readonly text: string;
 }
 
 /** One word of a command line. */
 export interface ShellWord {
+  /** Tells words from what stands between them. */
   readonly kind: 'word';
   /** The word as written, with its quotes. */
   readonly raw: string;
@@ -23,11 +27,11 @@ export interface ShellWord {
 }
 
 /**
- * What stands between words: a control operator or a redirection, a newline, a comment, or the tail of a line that
- * cannot be read (a quote or an expansion that is never closed, a Bash-only `$'…'`).
+ * What stands between words: a control operator or a redirection, a newline, a comment, the lines of here-documents, or
+ * the tail of a line that cannot be read (a quote or an expansion that is never closed, a Bash-only `$'…'`).
  */
 export interface ShellMark {
-  readonly kind: 'operator' | 'comment' | 'unreadable';
+  readonly kind: 'operator' | 'comment' | 'here-document' | 'unreadable';
   readonly raw: string;
   readonly start: number;
   readonly end: number;
@@ -48,11 +52,21 @@ const operatorStarts: ReadonlySet<string> = new Set(operators.map((operator) => 
 /** Splits a POSIX shell text into words, operators and comments. It never throws. */
 export function shellTokens(text: string): readonly ShellToken[] {
   const tokens: ShellToken[] = [];
+  let announced: HereDocument[] = [];
   let index = blanksEnd(text, 0);
   while (index < text.length) {
     const token = readMark(text, index) ?? readWord(text, index);
+    const document = announcedBy(token, tokens.at(-1));
+    if (document !== undefined) announced.push(document);
     tokens.push(token);
-    index = blanksEnd(text, token.end);
+    index = token.end;
+    if (announced.length > 0 && token.raw === '\n') {
+      const end = hereDocumentsEnd(text, index, announced);
+      tokens.push({ kind: 'here-document', raw: text.slice(index, end), start: index, end });
+      announced = [];
+      index = end;
+    }
+    index = blanksEnd(text, index);
   }
   return tokens;
 }

@@ -11,7 +11,7 @@ export type JobPhase = 'before' | 'during' | 'after';
 
 /** A job; all agents of a pool are one job with a count. */
 export interface PlanJob {
-  /** Name of the job, unique in the plan. */
+  /** Name of the job; unique in a plan made from a pipeline, while jobs of a file may share one. */
   readonly name: string;
   /** The part it plays in the distribution. */
   readonly role: JobRole;
@@ -55,9 +55,31 @@ export interface PlanJob {
   readonly interruptible: boolean;
   /** Named sets of secrets the job may read (CircleCI contexts). */
   readonly contexts: readonly string[];
-  /** Where in the pipeline it comes from. */
+  /** What of it could not be found out. Only a job that was lifted from a file has unknown parts. Absent: nothing. */
+  readonly unknown?: readonly JobFact[];
+  /**
+   * Names of the provider's runs (CircleCI workflows) it is part of, where a file has several with coordinators or agents
+   * of their own: each run has an execution id of its own. Absent: there is one.
+   */
+  readonly runs?: readonly string[];
+  /** Where it comes from. */
   readonly origin: Origin;
 }
+
+/** A part of a job that a hand-written file may keep to itself, by the name of its field. */
+export type JobFact =
+  | 'count'
+  | 'image'
+  | 'machine'
+  | 'env'
+  | 'triggers'
+  | 'workingDirectory'
+  | 'history'
+  | 'caches'
+  | 'silenceTimeoutMinutes'
+  | 'totalTimeoutMinutes'
+  | 'retries'
+  | 'contexts';
 
 /** The machine of a job; both absent for the provider's default. */
 export interface PlanMachine {

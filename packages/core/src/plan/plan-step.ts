@@ -3,7 +3,7 @@ import type { PackageManagerName } from '../nx/invocation.js';
 import type { Origin } from './origin.js';
 
 /** One step of a job. Steps whose words differ per provider are named by meaning. */
-export type PlanStep = RunStep | InstallPackageManagerStep | SetBaseStep | RerunGuardStep;
+export type PlanStep = RunStep | InstallPackageManagerStep | SetBaseStep | RerunGuardStep | UnknownStep;
 
 /** Runs a command. */
 export interface RunStep {
@@ -24,6 +24,19 @@ export interface InstallPackageManagerStep {
   /** Version; absent: the newest. */
   readonly version?: string;
   /** Where in the pipeline it comes from. */
+  readonly origin: Origin;
+}
+
+/**
+ * Does what only the provider or a file elsewhere knows, such as a command of an orb or a pipe. It may do anything. Only a
+ * plan that was lifted from a file has such steps.
+ */
+export interface UnknownStep {
+  /** Discriminates `PlanStep`. */
+  readonly kind: 'unknown';
+  /** What the file calls it, e.g. `slack/notify`. */
+  readonly name: string;
+  /** Where it comes from. */
   readonly origin: Origin;
 }
 

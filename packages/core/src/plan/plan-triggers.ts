@@ -8,6 +8,11 @@ export interface PlanTriggers {
   readonly manual: boolean;
   /** The times at which it starts. */
   readonly schedules: readonly PlanSchedule[];
+  /**
+   * Further occasions, in the words of the file that the plan was lifted from, e.g. `tags` or `$DEPLOY == "yes"`; sorted,
+   * each once. Equal words are the same occasion; of different words nothing is known. Absent: none.
+   */
+  readonly others?: readonly string[];
 }
 
 /** A time-triggered run. */
@@ -28,5 +33,11 @@ export function sameTriggers(left: PlanTriggers, right: PlanTriggers): boolean {
 /** A string that is equal for equal triggers. */
 export function triggerKey(triggers: PlanTriggers): string {
   const schedules = triggers.schedules.map((schedule) => `${schedule.name} ${schedule.cron} ${schedule.branch}`).sort();
-  return JSON.stringify([triggers.pullRequests, [...triggers.branches].sort(), triggers.manual, schedules]);
+  return JSON.stringify([
+    triggers.pullRequests,
+    [...triggers.branches].sort(),
+    triggers.manual,
+    schedules,
+    triggers.others ?? [],
+  ]);
 }

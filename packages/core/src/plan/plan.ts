@@ -23,6 +23,8 @@ export interface PlanWorkspace {
   readonly nxVersion?: string;
   /** Assignment rules; absent where none are known. */
   readonly assignmentRules?: readonly AssignmentRule[];
-  /** Content of `.nx/ci-config.yaml`; absent where there is none. */
+  /** Content of `.nx/ci-config.yaml`; absent where none is known. */
   readonly ciConfig?: CiConfig;
+  /** Whether the workspace is known to have no `.nx/ci-config.yaml`. Absent: not known. */
+  readonly lacksCiConfig?: true;
 }

@@ -31,6 +31,8 @@ export const anyProvider: ProviderDescription = {
     cacheScope: 'anywhere',
     detectsBranch: true,
     clonesAllHistory: false,
+    shell: 'per-job',
+    jobOrder: 'names',
     machineSizes: { small: 'small', medium: 'medium', large: 'large', xlarge: 'xlarge', '2xlarge': '2xlarge' },
   },
 };

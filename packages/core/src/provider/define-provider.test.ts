@@ -17,6 +17,7 @@ const definition: ProviderDefinition<string, TargetOptions> = {
   ...anyProvider,
   specVersion: 1,
   defaultPath: 'any.yml',
+  options: {},
   lower: () => ({
     document: 'text',
     origins: [
@@ -46,6 +47,15 @@ describe('a target', () => {
       [['coordinator'], 'any'],
       [[], 'any'],
     ]);
+  });
+
+  it('emits nothing but what is wrong with its options, which need not have been compiled', () => {
+    const options: object = JSON.parse('{ "path": 3 }');
+    const target = any(options);
+    expect(target.path).toBe('any.yml');
+    expect(target.emit(input, [])).toEqual({
+      diagnostics: [expect.objectContaining({ code: 'provider/invalid-option' })],
+    });
   });
 
   it('renders below the header', () => {

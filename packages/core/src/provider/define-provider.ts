@@ -1,6 +1,7 @@
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
-import { startsWith } from '../diagnostics/starts-with.js';
-import type { FileOrigin, ProviderDefinition, Target, TargetOptions } from './provider.js';
+import { checkOptions } from './check-options.js';
+import { modelPathOf } from './model-path.js';
+import type { ProviderDefinition, Target, TargetOptions } from './provider.js';
 
 /**
  * Makes the function that users call to get a target: `const gitlab = defineProvider({ … })`, then `gitlab({ path })`.
@@ -14,13 +15,19 @@ export function defineProvider<Document>(
 ): (options?: TargetOptions) => Target {
   const { id, name, capabilities, traits } = definition;
   return (options = {}) => {
-    const path = options.path ?? definition.defaultPath;
+    const misused = checkOptions(id, definition.options, options);
+    const path = misused.length > 0 ? definition.defaultPath : (options.path ?? definition.defaultPath);
     return {
       provider: { id, name, capabilities, traits },
       path,
       emit(input, header) {
+        if (misused.length > 0) return { diagnostics: misused };
         const lowered = definition.lower(input, options);
-        const checked = definition.check(lowered.document).map((finding) => locate(finding, id, lowered.origins));
+        const checked = definition
+          .check(lowered.document)
+          .map(
+            (finding): Diagnostic => ({ ...finding, provider: id, path: modelPathOf(finding.path, lowered.origins) }),
+          );
         const diagnostics = [...lowered.diagnostics, ...checked];
         if (hasErrors(diagnostics)) return { diagnostics };
         const text = definition.render(lowered.document, header);
@@ -28,14 +35,4 @@ export function defineProvider<Document>(
       },
     };
   };
-}
-
-/** Turns a finding's path in the document into the path in the pipeline that the document's part comes from. */
-function locate(finding: Diagnostic, provider: string, origins: readonly FileOrigin[]): Diagnostic {
-  let best: FileOrigin | undefined;
-  for (const origin of origins) {
-    const closer = best === undefined || origin.native.length > best.native.length;
-    if (closer && startsWith(finding.path, origin.native)) best = origin;
-  }
-  return { ...finding, provider, path: best?.model ?? [] };
 }

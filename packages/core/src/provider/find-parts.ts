@@ -9,15 +9,32 @@ export interface PlacedPart<Part> {
   readonly path: Path;
 }
 
-/** The parts of a value at `path` that are sought, in order. Keys are no parts, and what is found is not searched itself. */
+/** More parts than that are not told. */
+const mostParts = 100_000;
+
+/**
+ * The parts of a value at `path` that are sought, in order; the first hundred thousand of them. Keys are no parts, and what is
+ * found is not searched itself. A value that stands in several places and holds no such part is searched once.
+ */
 export function findParts<Part>(
   value: unknown,
   path: Path,
   isSought: (part: unknown) => part is Part,
 ): readonly PlacedPart<Part>[] {
   const found: PlacedPart<Part>[] = [];
+  const fruitless = new Set<unknown>();
   const trail = [...path];
   const visit = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null) {
+      if (isSought(part)) found.push({ part, path: [...trail] });
+      return;
+    }
+    if (fruitless.has(part) || found.length >= mostParts) return;
+    const before = found.length;
+    visitObject(part);
+    if (found.length === before) fruitless.add(part);
+  };
+  const visitObject = (part: object): void => {
     if (isSought(part)) {
       found.push({ part, path: [...trail] });
     } else if (Array.isArray(part)) {

@@ -20,6 +20,7 @@ export type {
   UnsupportedCapability,
 } from './capabilities.js';
 export { defineProvider } from './define-provider.js';
+export type { OptionShape, OptionShapes } from './option-shape.js';
 export type {
   ConfigFile,
   EmittedFile,
@@ -36,6 +37,7 @@ export type {
 
 // The plan that a provider lowers, and the rules on it.
 
+export { roleOf } from '../lift/role-of.js';
 export type { AssignmentAgent, AssignmentRule } from '../nx/assignment-rules-file.js';
 export type { CiConfig, CiConfigSettings } from '../nx/ci-config-file.js';
 export { jobPhases, phaseOf } from '../plan/job-phase.js';
@@ -51,6 +53,7 @@ export type {
   PlanText,
 } from '../plan/plan-env.js';
 export type {
+  JobFact,
   JobPhase,
   JobRole,
   PlanArtifacts,
@@ -60,7 +63,14 @@ export type {
   PlanService,
 } from '../plan/plan-job.js';
 export type { PlanRule, RuleContext } from '../plan/plan-rule.js';
-export type { InstallPackageManagerStep, PlanStep, RerunGuardStep, RunStep, SetBaseStep } from '../plan/plan-step.js';
+export type {
+  InstallPackageManagerStep,
+  PlanStep,
+  RerunGuardStep,
+  RunStep,
+  SetBaseStep,
+  UnknownStep,
+} from '../plan/plan-step.js';
 export { type PlanSchedule, type PlanTriggers, sameTriggers, triggerKey } from '../plan/plan-triggers.js';
 export { checkPlan, planRules } from '../plan/rules/rules.js';
 
@@ -95,6 +105,7 @@ export {
 
 // What lowering a plan takes on several providers.
 
+export { unreachable } from '../unreachable.js';
 export { branchExpression, isBranchPattern } from './branch-pattern.js';
 export { type CommonSettings, commonSettings } from './common-settings.js';
 export { escapeExpression } from './escape-expression.js';

@@ -5,6 +5,7 @@ import type { Overrides } from '../model/overrides.js';
 import type { Origin } from '../plan/origin.js';
 import type { Plan } from '../plan/plan.js';
 import type { Capabilities } from './capabilities.js';
+import type { OptionShapes } from './option-shape.js';
 
 /** What planning has to know of a provider. Data only. */
 export interface ProviderDescription {
@@ -26,6 +27,13 @@ export interface ProviderTraits {
   readonly detectsBranch: boolean;
   /** Whether a clone has all commits without being asked to. */
   readonly clonesAllHistory: boolean;
+  /** Which steps of a job share a shell, so that a variable or a folder set by one reaches the next. */
+  readonly shell: 'per-job' | 'per-step';
+  /**
+   * What a job waits for: all jobs of the groups before its own (`groups`), so that a later job never runs beside the agents,
+   * or those that it names (`names`).
+   */
+  readonly jobOrder: 'groups' | 'names';
   /** The provider's names of the neutral machine sizes. */
   readonly machineSizes: Readonly<Record<MachineSize, string>>;
 }
@@ -88,6 +96,8 @@ export interface ProviderDefinition<Document, Options extends TargetOptions> ext
   readonly specVersion: 1;
   /** Where the provider looks for its file. */
   readonly defaultPath: string;
+  /** What each option may be, for configs that no compiler has checked. `path` is known already. */
+  readonly options: OptionShapes<Omit<Options, 'path'>>;
   /** Plan to document, overrides applied. Pure. */
   lower(input: LowerInput, options: Options): Lowered<Document>;
   /** The provider's own limits and logic, judged on the finished document. Paths are paths in the document. */

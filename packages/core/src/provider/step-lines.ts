@@ -1,6 +1,7 @@
 import { formatCommand } from '../nx/format-command.js';
 import type { PlanJob } from '../plan/plan-job.js';
 import type { InstallPackageManagerStep, PlanStep, SetBaseStep } from '../plan/plan-step.js';
+import { unreachable } from '../unreachable.js';
 import { shellQuote } from './shell-text.js';
 
 /** The shell lines of the steps that each provider says in its own words. */
@@ -22,6 +23,8 @@ export function stepLines(step: PlanStep, words: ProviderWords): readonly string
       return words.setBase(step);
     case 'rerun-guard':
       return words.rerunGuard();
+    case 'unknown':
+      return unreachable(`a plan made from a pipeline has no unknown step \`${step.name}\``);
   }
 }
 
@@ -38,12 +41,12 @@ export function packageManagerInstallLine(step: InstallPackageManagerStep): stri
 export const packageManagerPathLine = 'export PATH="$HOME/.local/bin:$PATH"';
 
 /** Takes a fresh shell to the folder that a job runs in. */
-export function enterDirectoryLines({ workingDirectory }: PlanJob): readonly string[] {
+export function enterDirectoryLines({ workingDirectory }: Pick<PlanJob, 'workingDirectory'>): readonly string[] {
   return workingDirectory === '' ? [] : [`cd ${shellQuote(workingDirectory)}`];
 }
 
 /** Prepares a fresh shell for commands that run after the steps of a job: in its folder, with what its steps installed. */
-export function resumeLines(job: PlanJob): readonly string[] {
+export function resumeLines(job: Pick<PlanJob, 'workingDirectory' | 'steps'>): readonly string[] {
   const installs = job.steps.some(({ kind }) => kind === 'install-package-manager');
   return [...enterDirectoryLines(job), ...(installs ? [packageManagerPathLine] : [])];
 }

@@ -23,5 +23,6 @@ export {
   runStep,
   usualTriggers,
 } from './plan-builders.js';
+export { type RoundTrip, type RoundTripOptions, roundTrip, withoutLosses } from './round-trip.js';
 export type { Scenario } from './scenarios/scenario.js';
 export { scenarios } from './scenarios/scenarios.js';

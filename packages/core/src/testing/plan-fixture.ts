@@ -1,7 +1,7 @@
 import type { Path } from '../diagnostics/diagnostic.js';
 import type { Plan, PlanWorkspace } from '../plan/plan.js';
 import type { PlanJob } from '../plan/plan-job.js';
-import type { PlanStep, RunStep } from '../plan/plan-step.js';
+import type { PlanStep, RunStep, UnknownStep } from '../plan/plan-step.js';
 import type { PlanTriggers } from '../plan/plan-triggers.js';
 import type { Capabilities, Support } from '../provider/capabilities.js';
 import type { ProviderDescription } from '../provider/provider.js';
@@ -75,6 +75,11 @@ export function run(line: string, path: Path): RunStep {
   return runStep(line, path);
 }
 
+/** A step that nobody can read, such as a command of an orb. */
+export function unknownStep(name: string, path: Path = []): UnknownStep {
+  return { kind: 'unknown', name, origin: { path } };
+}
+
 /** The triggers of the healthy plan, changed in some fields: pull requests and pushes to `main`. */
 export function triggersOf(changes: Partial<PlanTriggers> = {}): PlanTriggers {
   return { ...usualTriggers, ...changes };
@@ -116,6 +121,8 @@ export function fixtureProvider(
       cacheScope: 'anywhere',
       detectsBranch: true,
       clonesAllHistory: false,
+      shell: 'per-job',
+      jobOrder: 'names',
       machineSizes: { small: 's', medium: 'm', large: 'l', xlarge: 'xl', '2xlarge': '2xl' },
       ...changes.traits,
     },

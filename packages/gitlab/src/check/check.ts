@@ -1,8 +1,11 @@
 import type { Diagnostic, DocumentRule } from '@dtekit/core/provider';
 import type { GitLabDocument } from '../document/document.js';
+import { checkAgentsNotParallel } from './rules/agents-not-parallel.js';
+import { checkBadCondition } from './rules/bad-condition.js';
 import { checkBadDuration } from './rules/bad-duration.js';
 import { checkBadStopJob } from './rules/bad-stop-job.js';
 import { checkCacheLimits } from './rules/cache-limits.js';
+import { checkDeprecatedOnly } from './rules/deprecated-only.js';
 import { checkDuplicateNeeds } from './rules/duplicate-needs.js';
 import { checkEmptyJobName } from './rules/empty-job-name.js';
 import { checkEmptyRules } from './rules/empty-rules.js';
@@ -29,10 +32,14 @@ import { checkVariableValue } from './rules/variable-value.js';
 import { checkWhenAndDelay } from './rules/when-and-delay.js';
 import { type CheckSubject, subjectOf } from './subject.js';
 
-const rules: readonly DocumentRule<CheckSubject>[] = [
+/** The rules on documents, in the order in which they are tried. */
+export const rules: readonly DocumentRule<CheckSubject>[] = [
+  checkAgentsNotParallel,
+  checkBadCondition,
   checkBadDuration,
   checkBadStopJob,
   checkCacheLimits,
+  checkDeprecatedOnly,
   checkDuplicateNeeds,
   checkEmptyJobName,
   checkEmptyRules,

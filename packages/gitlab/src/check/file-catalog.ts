@@ -1,7 +1,17 @@
-import { type Catalog, quotedList } from '@dtekit/core/provider';
+import { type Catalog, formatPath, type Path, quotedList } from '@dtekit/core/provider';
 
 /** What the messages about a whole file, its stages and the names of its jobs need. */
 export interface FileCatalogArguments {
+  readonly 'gitlab/wrong-shape': {
+    /** Where in the file it is. */
+    readonly place: Path;
+    /** What GitLab takes there, as a phrase, e.g. `a list of texts`. */
+    readonly expected: string;
+    /** What stands there, as a phrase. */
+    readonly found: string;
+  };
+  readonly 'gitlab/line-is-no-text': { readonly found: string };
+  readonly 'gitlab/missing-include': { readonly file: string };
   readonly 'gitlab/no-visible-job': Readonly<Record<never, never>>;
   readonly 'gitlab/only-edge-stages': Readonly<Record<never, never>>;
   readonly 'gitlab/include-sets-globals': { readonly section: string };
@@ -18,6 +28,30 @@ export interface FileCatalogArguments {
 
 /** The codes about a whole file, its stages and the names of its jobs. */
 export const fileCatalog: Catalog<FileCatalogArguments> = {
+  'gitlab/wrong-shape': {
+    severity: 'error',
+    summary: 'A value is of another kind than GitLab takes there',
+    why: 'GitLab refuses the whole file, e.g. "config should be an array of strings".',
+    sources: ['https://docs.gitlab.com/ci/yaml/'],
+    message: ({ place, expected, found }) => `\`${formatPath(place)}\` is ${found}, and GitLab takes ${expected}`,
+    hint: ({ expected }) => `write ${expected}`,
+  },
+  'gitlab/line-is-no-text': {
+    severity: 'error',
+    summary: 'A line of a script is read as data',
+    why: 'A colon and a blank make a mapping of a YAML line that has no quotes, as in `- echo key: value`. GitLab refuses the whole file: "script config should be a string or a nested array of strings".',
+    sources: ['https://docs.gitlab.com/ci/yaml/script/#use-special-characters-with-script'],
+    message: ({ found }) => `this line of the script is ${found}, not text`,
+    hint: () => 'put single quotes around the line',
+  },
+  'gitlab/missing-include': {
+    severity: 'error',
+    summary: 'A local file that is included does not exist',
+    why: 'GitLab refuses the whole file: "Local file does not exist!". Paths start at the root of the repository, not at the file.',
+    sources: ['https://docs.gitlab.com/ci/yaml/#includelocal'],
+    message: ({ file }) => `the repository has no file \`${file}\``,
+    hint: () => 'write the path from the root of the repository, or remove the include',
+  },
   'gitlab/no-visible-job': {
     severity: 'error',
     summary: 'The file has no job',

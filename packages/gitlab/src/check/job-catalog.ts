@@ -44,7 +44,7 @@ export const jobCatalog: Catalog<JobCatalogArguments> = {
     why: 'One job becomes at most 200, by number or by the combinations of a matrix. GitLab refuses the whole file beyond.',
     sources: ['https://docs.gitlab.com/ci/yaml/#parallel'],
     message: ({ section, count }) => `\`${section}\` has ${count} instances, and GitLab allows 1 to 200`,
-    hint: () => 'use fewer, several pools, or the fan-out `extends`, which makes a job of each agent',
+    hint: () => 'use fewer, or spread them over several jobs',
   },
   'gitlab/retry-out-of-range': {
     severity: 'error',

@@ -2,6 +2,12 @@ import type { Catalog } from '@dtekit/core/provider';
 
 /** What the messages about jobs that wait for other jobs need. */
 export interface NeedsCatalogArguments {
+  readonly 'gitlab/agents-not-parallel': {
+    readonly agents: string;
+    readonly coordinator: string;
+    /** Whether the agents wait for the coordinator; where not, it waits for them. */
+    readonly isLater: boolean;
+  };
   readonly 'gitlab/undefined-need': {
     readonly job: string;
     readonly need: string;
@@ -22,6 +28,17 @@ export interface NeedsCatalogArguments {
 
 /** The codes about jobs that wait for other jobs. */
 export const needsCatalog: Catalog<NeedsCatalogArguments> = {
+  'gitlab/agents-not-parallel': {
+    severity: 'error',
+    summary: 'The agents do not run beside the coordinator',
+    why: 'A job waits for its `needs` or, without any, for all earlier stages. A coordinator and agents of which one side waits for the other never meet: each of them waits for its timeout.',
+    sources: ['https://docs.gitlab.com/ci/yaml/#needs', 'https://nx.dev/docs/kb/bring-your-own-compute'],
+    message: ({ agents, coordinator, isLater }) =>
+      isLater
+        ? `\`${agents}\` starts after coordinator \`${coordinator}\` has ended`
+        : `coordinator \`${coordinator}\` starts after agents \`${agents}\` have ended`,
+    hint: () => 'put coordinator and agents into one stage, and give them the same `needs`',
+  },
   'gitlab/undefined-need': {
     severity: 'error',
     summary: 'A job needs a job that does not exist',

@@ -2,6 +2,8 @@ import { type Catalog, quotedList } from '@dtekit/core/provider';
 
 /** What the messages about when a job runs need. */
 export interface RulesCatalogArguments {
+  readonly 'gitlab/bad-condition': { readonly section: string; readonly problem: 'braces' | 'other' };
+  readonly 'gitlab/deprecated-only': { readonly sections: readonly string[] };
   readonly 'gitlab/empty-rules': { readonly section: string };
   readonly 'gitlab/rules-with-only': { readonly job: string; readonly key: string };
   readonly 'gitlab/unknown-when': {
@@ -15,6 +17,26 @@ export interface RulesCatalogArguments {
 
 /** The codes about when a job runs. */
 export const rulesCatalog: Catalog<RulesCatalogArguments> = {
+  'gitlab/bad-condition': {
+    severity: 'error',
+    summary: 'A condition cannot be read',
+    why: 'GitLab refuses the whole file: "invalid expression syntax". A condition is made of variables such as `$NAME`, texts in quotes, patterns between slashes, `null`, the operators `==`, `!=`, `=~`, `!~`, `&&`, `||`, and parentheses. Its JSON schema does not notice.',
+    sources: ['https://docs.gitlab.com/ci/jobs/job_rules/#cicd-variable-expressions'],
+    message: ({ section }) => `a condition of \`${section}\` is no expression that GitLab knows`,
+    hint: ({ problem }) =>
+      problem === 'braces'
+        ? 'write `$NAME` without braces'
+        : 'put texts and numbers in quotes, and check the operators',
+  },
+  'gitlab/deprecated-only': {
+    severity: 'info',
+    summary: 'Jobs have `only` or `except`',
+    why: 'The two keywords still work, but nothing new reaches them, and a job without them runs for branches and tags, not for merge requests. Mixed with `rules` on other jobs, that is easily missed.',
+    sources: ['https://docs.gitlab.com/ci/yaml/deprecated_keywords/#only--except'],
+    message: ({ sections }) =>
+      `${quotedList(sections)} ${sections.length === 1 ? 'has' : 'have'} \`only\` or \`except\`, which are deprecated`,
+    hint: () => 'use `rules`, or `workflow: rules` for the whole pipeline',
+  },
   'gitlab/empty-rules': {
     severity: 'error',
     summary: 'A list of rules is empty',

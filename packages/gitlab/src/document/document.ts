@@ -2,16 +2,22 @@ import type { NamedValues, YamlValue } from '@dtekit/core/provider';
 import type { GitLabCache } from './cache.js';
 import type { GitLabImage, GitLabService } from './container.js';
 import type { GitLabJob } from './job.js';
+import type { GitLabReadingNotes } from './reading-notes.js';
 import type { GitLabScript } from './script.js';
 import type { GitLabVariable } from './variable.js';
 import type { GitLabWorkflow } from './workflow.js';
 
 /** A GitLab CI file with GitLab's own keys. https://docs.gitlab.com/ci/yaml/ */
 export type GitLabDocument = GitLabTopLevel & {
-  /** Whether GitLab reads the file by itself, or through another file's `include`. No part of the text. */
-  readonly kind: 'root' | 'include';
+  /**
+   * Whether GitLab reads the file by itself (`root`), or through another file's `include`; `unknown` for a file that was
+   * read and may be either. No part of the text.
+   */
+  readonly kind: 'root' | 'include' | 'unknown';
   /** The jobs, hidden ones among them, by name; in the text they stand at the top level, after everything else. */
   readonly jobs: ReadonlyMap<string, GitLabJob>;
+  /** What reading noticed. Only in a document that was read from a file; no part of the text. */
+  readonly notes?: GitLabReadingNotes;
 };
 
 /** Everything at the top level but the jobs. */

@@ -4,6 +4,6 @@ import { ownRules } from './rule.js';
 
 it('the own rules of a list are those that are not taken over from another job', () => {
   const always = { when: 'always' } as const;
-  expect(ownRules([gitlabReference(['.base', 'rules']), always])).toEqual([{ rule: always, index: 1 }]);
+  expect(ownRules([gitlabReference(['.base', 'rules']), always])).toEqual([{ rule: always, path: [1] }]);
   expect(ownRules(undefined)).toEqual([]);
 });

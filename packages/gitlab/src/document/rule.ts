@@ -1,4 +1,5 @@
-import type { NamedValues, YamlValue } from '@dtekit/core/provider';
+import type { NamedValues, Path, YamlValue } from '@dtekit/core/provider';
+import { type FlatEntry, flatEntries } from './flat-entries.js';
 import type { GitLabNeed } from './need.js';
 import { type GitLabReference, isReference } from './reference.js';
 
@@ -27,16 +28,21 @@ export type GitLabRule = {
   readonly interruptible?: boolean;
 };
 
-/** Conditions, some of which may be those of another job. */
-export type GitLabRules = readonly (GitLabRule | GitLabReference)[];
+/** Conditions, some of which may be those of another job; a list in the list is spliced in. */
+export type GitLabRules = readonly (GitLabRule | GitLabReference | GitLabRules)[];
 
-/** The conditions that a list says itself, each with its position. */
+/** The conditions that a list says itself, each with its place. */
 export function ownRules(rules: GitLabRules | undefined): readonly OwnRule[] {
-  return (rules ?? []).flatMap((rule, index) => (isReference(rule) ? [] : [{ rule, index }]));
+  return ruleEntries(rules).flatMap(({ entry, path }) => (isReference(entry) ? [] : [{ rule: entry, path }]));
 }
 
-/** A condition and its position in the list. */
+/** The conditions of a list and the references among them, each with its place. */
+export function ruleEntries(rules: GitLabRules | undefined): readonly FlatEntry<GitLabRule | GitLabReference>[] {
+  return flatEntries<GitLabRule | GitLabReference>(rules ?? []);
+}
+
+/** A condition and its place in the list. */
 export interface OwnRule {
   readonly rule: GitLabRule;
-  readonly index: number;
+  readonly path: Path;
 }

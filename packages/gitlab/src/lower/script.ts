@@ -50,10 +50,13 @@ function startOfRun({ steps }: PlanJob): number {
   return Math.max(start, 0);
 }
 
+/** Makes a shell go on after a command that fails. */
+export const keepGoingLine = 'set +e';
+
 /** The runner ends a script at its first failing line, but each of these has to run whatever the others do. */
 function afterScript(job: PlanJob): readonly ScriptLine[] {
   if (job.always.length === 0) return [];
-  const setUp = [...(job.always.length > 1 ? ['set +e'] : []), ...resumeLines(job)];
+  const setUp = [...(job.always.length > 1 ? [keepGoingLine] : []), ...resumeLines(job)];
   return [...setUp.map((text) => lineOf(text, job)), ...linesOf(job.always)];
 }
 

@@ -18,7 +18,7 @@ describe('a file', () => {
         code: 'bitbucket/no-pipelines',
         severity: 'error',
         message: 'nothing starts a pipeline: `pipelines` has no entry',
-        hint: 'turn on a trigger, such as pull requests or a branch',
+        hint: 'turn on a trigger: a section below `pipelines`, such as `pull-requests` or `branches`',
         path: ['pipelines'],
       },
     ]);

@@ -14,7 +14,7 @@ describe('a size', () => {
         code: 'bitbucket/unknown-size',
         severity: 'error',
         message: '`huge` is no size (step `a`)',
-        hint: 'use 1x, 2x, 4x, 8x, 16x or 32x, or a neutral name such as `medium`',
+        hint: 'use 1x, 2x, 4x, 8x, 16x or 32x',
         path: ['pipelines', 'default', 0, 'step', 'size'],
       },
     ]);

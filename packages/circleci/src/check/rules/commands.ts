@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose, didYouMean, toMap } from '@dtekit/core/provider';
 import type { PlacedStep } from '../../document/every-step.js';
 import { circleciCatalog } from '../catalog.js';
+import { orbFinder } from '../orb-finder.js';
 import type { CheckSubject } from '../subject.js';
 
 /** CircleCI's own commands. Source: https://circleci.com/docs/reference/configuration-reference/#steps */
@@ -24,14 +25,14 @@ const ownCommands: readonly string[] = [
 /** Whether the commands of all steps exist: CircleCI's, the document's, and those of imported orbs, which are not looked into. */
 export function checkCommands({ document, steps }: CheckSubject): readonly Diagnostic[] {
   const known = [...ownCommands, ...toMap(document.commands).keys()];
-  const orbs = toMap(document.orbs);
-  return steps.flatMap((step) => checkCommand(step, known, orbs));
+  const hasOrb = orbFinder(document);
+  return steps.flatMap((step) => checkCommand(step, known, hasOrb));
 }
 
 function checkCommand(
   { command, path }: PlacedStep,
   known: readonly string[],
-  orbs: ReadonlyMap<string, unknown>,
+  hasOrb: (alias: string) => boolean,
 ): readonly Diagnostic[] {
   if (command === '' || command.includes('<<') || known.includes(command)) return [];
   const [alias = '', inOrb] = command.split('/');
@@ -39,6 +40,6 @@ function checkCommand(
     const values = { command, suggestion: didYouMean(command, known) };
     return [diagnose(circleciCatalog, 'circleci/unknown-command', values, { path })];
   }
-  if (orbs.has(alias)) return [];
+  if (hasOrb(alias)) return [];
   return [diagnose(circleciCatalog, 'circleci/unknown-orb', { alias, reference: command }, { path })];
 }

@@ -1,14 +1,14 @@
-import { type Diagnostic, diagnose, memberOf, memberPairs, type Path, toMap } from '@dtekit/core/provider';
+import { type Diagnostic, diagnose, memberOf, memberPairs, type Path } from '@dtekit/core/provider';
 import { circleciCatalog } from '../catalog.js';
 import type { CheckSubject } from '../subject.js';
 
 const variableName = /^[A-Za-z_]\w*$/;
 
 /** Names of the variables that steps see. Those of service containers may be anything their image reads. */
-export function checkEnvNames({ document, steps }: CheckSubject): readonly Diagnostic[] {
+export function checkEnvNames({ jobs, executors, steps }: CheckSubject): readonly Diagnostic[] {
   return [
-    ...[...toMap(document.jobs)].flatMap(([name, job]) => invalidNames(job.environment, ['jobs', name, 'environment'])),
-    ...[...toMap(document.executors)].flatMap(([name, executor]) =>
+    ...[...jobs].flatMap(([name, job]) => invalidNames(job.environment, ['jobs', name, 'environment'])),
+    ...[...executors].flatMap(([name, executor]) =>
       invalidNames(executor.environment, ['executors', name, 'environment']),
     ),
     ...steps.flatMap(({ command, body, path }) => {

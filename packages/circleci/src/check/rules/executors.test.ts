@@ -27,7 +27,7 @@ describe('a job', () => {
         code: 'circleci/no-executor',
         severity: 'error',
         message: 'nothing says where the job `main` runs',
-        hint: 'set `image`, or `machine.runner` for a self-hosted runner',
+        hint: 'say where it runs: an image (`docker`), a `machine` or an `executor`',
         path: ['jobs', 'main'],
       },
     ]);

@@ -1,24 +1,27 @@
 import { type Diagnostic, diagnose, didYouMean, toMap } from '@dtekit/core/provider';
+import { executorReference } from '../../document/executor-reference.js';
 import type { CircleCIJob } from '../../document/job.js';
 import { circleciCatalog } from '../catalog.js';
+import { orbFinder } from '../orb-finder.js';
 import type { CheckSubject } from '../subject.js';
 
 /** Whether every job says where it runs, in terms of something that exists. */
-export function checkExecutors({ document }: CheckSubject): readonly Diagnostic[] {
+export function checkExecutors({ document, jobs }: CheckSubject): readonly Diagnostic[] {
   const executors = [...toMap(document.executors).keys()];
-  const orbs = toMap(document.orbs);
-  return [...toMap(document.jobs)].flatMap(([job, body]) => {
+  const hasOrb = orbFinder(document);
+  return [...jobs].flatMap(([job, body]) => {
     const path = ['jobs', job];
     if (!hasMachine(body)) return [diagnose(circleciCatalog, 'circleci/no-executor', { job }, { path })];
-    const executor = typeof body.executor === 'string' ? body.executor : body.executor?.name;
-    if (executor === undefined || executor.includes('<<') || executors.includes(executor)) return [];
+    if (body.executor === undefined) return [];
+    const { name: executor } = executorReference(body.executor);
+    if (executor.includes('<<') || executors.includes(executor)) return [];
     const [alias = '', inOrb] = executor.split('/');
     const place = { path: [...path, 'executor'] };
     if (inOrb === undefined) {
       const suggestion = didYouMean(executor, executors);
       return [diagnose(circleciCatalog, 'circleci/unknown-executor', { job, executor, suggestion }, place)];
     }
-    if (orbs.has(alias)) return [];
+    if (hasOrb(alias)) return [];
     return [diagnose(circleciCatalog, 'circleci/unknown-orb', { alias, reference: executor }, place)];
   });
 }

@@ -21,9 +21,9 @@ describe('names', () => {
     ]);
   });
 
-  it('of jobs may hold spaces, which is a warning only', () => {
+  it('of jobs may hold spaces, which is only remarked', () => {
     const [finding] = checkNames(subjectWith({ jobs: { 'build app': jobWith() } }));
-    expect(finding).toMatchObject({ code: 'circleci/invalid-name', severity: 'warning', path: ['jobs', 'build app'] });
+    expect(finding).toMatchObject({ code: 'circleci/invalid-name', severity: 'info', path: ['jobs', 'build app'] });
   });
 
   it('of jobs with other characters are errors', () => {

@@ -21,7 +21,7 @@ function invalidNames(kind: string, section: string, values: NamedValues<unknown
   const names = [...toMap(values).keys()].filter((name) => !strictName.test(name));
   return names.map((name) => {
     const path: Path = [section, name];
-    const severity = kind === 'job' && jobName.test(name) ? 'warning' : 'error';
+    const severity = kind === 'job' && jobName.test(name) ? 'info' : 'error';
     return diagnose(circleciCatalog, 'circleci/invalid-name', { kind, name }, { path, severity });
   });
 }

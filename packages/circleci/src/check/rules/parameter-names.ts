@@ -3,14 +3,13 @@ import { circleciCatalog } from '../catalog.js';
 import type { CheckSubject } from '../subject.js';
 
 const reserved: readonly string[] = ['name', 'requires', 'context', 'type', 'filters', 'matrix'];
-const validName = /^[A-Za-z][\w-]*$/;
+const validName = /^[A-Za-z][\w.-]*$/;
 
 /** Names of parameters: of the pipeline, and of jobs, whose arguments stand beside a workflow's own keys. */
-export function checkParameterNames({ document }: CheckSubject): readonly Diagnostic[] {
-  const jobs = [...toMap(document.jobs)];
+export function checkParameterNames({ document, jobs }: CheckSubject): readonly Diagnostic[] {
   return [
     ...invalidNames(['parameters'], [...toMap(document.parameters).keys()]),
-    ...jobs.flatMap(([job, { parameters }]) => {
+    ...[...jobs].flatMap(([job, { parameters }]) => {
       const names = [...toMap(parameters).keys()];
       const path: Path = ['jobs', job, 'parameters'];
       const taken = names.filter((name) => reserved.includes(name));

@@ -35,6 +35,20 @@ describe('requirements', () => {
     expect(checkRequiresCycles(document)).toMatchObject([{ message: 'the jobs `main` → `main` require each other' }]);
   });
 
+  it('on another entry of the same job pass', () => {
+    const document = subjectWithEntries('main', { main: { requires: ['main'] } }, { main: { requires: ['main'] } });
+    expect(checkRequiresCycles(document)).toEqual([]);
+  });
+
+  it('on a job whose name begins like that of another pass', () => {
+    const document = subjectWithEntries(
+      { test: { requires: ['build'] } },
+      { build: { requires: ['test-e2e'] } },
+      'test-e2e',
+    );
+    expect(checkRequiresCycles(document)).toEqual([]);
+  });
+
   it('go by the name in the workflow', () => {
     const document = subjectWithEntries(
       { main: { name: 'first', requires: ['second'] } },

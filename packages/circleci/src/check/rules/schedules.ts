@@ -25,6 +25,5 @@ function whyUnreadable(cron: string): string | undefined {
   if (fields.length !== 5) return `has ${fields.length} fields instead of 5`;
   if (fields.some((field) => field.includes('/'))) return 'has a step';
   if (fields.some((field) => field.includes(',') && field.includes('-'))) return 'has a range in a list';
-  const [, , dayOfMonth = '', , dayOfWeek = ''] = fields;
-  return dayOfMonth.includes('-') || dayOfWeek.includes('-') ? 'has a range of days' : undefined;
+  return /[A-Za-z]-[A-Za-z]/.test(fields[4] ?? '') ? 'has a range of days by name' : undefined;
 }

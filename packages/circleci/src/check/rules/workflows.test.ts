@@ -51,7 +51,7 @@ describe('workflows and jobs', () => {
         code: 'circleci/nothing-to-run',
         severity: 'error',
         message: 'no workflow runs the jobs',
-        hint: 'give the pipeline a trigger, or list the jobs in a workflow',
+        hint: 'list the jobs under `workflows`, or turn on the trigger that does it',
         path: ['workflows'],
       },
     ]);

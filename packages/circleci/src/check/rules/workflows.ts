@@ -2,13 +2,14 @@ import { type Diagnostic, diagnose, didYouMean, membersOf, toMap } from '@dtekit
 import type { CircleCIDocument } from '../../document/document.js';
 import type { PlacedWorkflowJob } from '../../document/workflow-jobs.js';
 import { circleciCatalog } from '../catalog.js';
+import { orbFinder } from '../orb-finder.js';
 import type { CheckSubject } from '../subject.js';
 
 /** Whether workflows and jobs fit together: something runs, what is listed exists, what exists is listed. */
 export function checkWorkflows({ document, workflowJobs }: CheckSubject): readonly Diagnostic[] {
   return [
     ...checkSomethingRuns(document),
-    ...workflowJobs.flatMap((entry) => checkJobExists(document, entry)),
+    ...workflowJobs.flatMap((entry) => checkJobExists(document, entry, orbFinder(document))),
     ...checkJobsAreListed(document, workflowJobs),
   ];
 }
@@ -25,16 +26,20 @@ function checkSomethingRuns(document: CircleCIDocument): readonly Diagnostic[] {
     );
 }
 
-function checkJobExists(document: CircleCIDocument, entry: PlacedWorkflowJob): readonly Diagnostic[] {
+function checkJobExists(
+  document: CircleCIDocument,
+  entry: PlacedWorkflowJob,
+  hasOrb: (alias: string) => boolean,
+): readonly Diagnostic[] {
   const { workflow, job, settings, path } = entry;
   const known = [...toMap(document.jobs).keys(), ...toMap(document['job-groups']).keys()];
-  if (settings.type === 'approval' || job.includes('<<') || known.includes(job)) return [];
+  if (settings.type !== undefined || job.includes('<<') || known.includes(job)) return [];
   const [alias = '', inOrb] = job.split('/');
   if (inOrb === undefined) {
     const values = { workflow, job, suggestion: didYouMean(job, known) };
     return [diagnose(circleciCatalog, 'circleci/unknown-job', values, { path })];
   }
-  if (toMap(document.orbs).has(alias)) return [];
+  if (hasOrb(alias)) return [];
   return [diagnose(circleciCatalog, 'circleci/unknown-orb', { alias, reference: job }, { path })];
 }
 

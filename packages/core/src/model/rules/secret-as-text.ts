@@ -1,6 +1,7 @@
 import { diagnose } from '../../diagnostics/catalog.js';
 import type { Diagnostic, Path } from '../../diagnostics/diagnostic.js';
 import { modelEnvCatalog } from '../../diagnostics/model-env-catalog.js';
+import { isSecretName } from '../../diagnostics/secret-name.js';
 import { containsToken } from '../../diagnostics/token-shape.js';
 import type { PerProvider } from '../by-provider.js';
 import type { EnvValueInput } from '../env.js';
@@ -32,9 +33,6 @@ function variableOf(path: Path): string | undefined {
   return path.includes('env') && typeof name === 'string' ? name : undefined;
 }
 
-const secretName =
-  /(?:^NX_CLOUD_(?:ACCESS_TOKEN|AUTH_TOKEN|ENCRYPTION_KEY)|TOKEN|SECRET|PASSWORD|PRIVATE_KEY|API_KEY)$/i;
-
 /** Values that protect nothing: what the databases of test jobs are given, and switches. */
 const harmlessValue =
   /^(?:|true|false|\d|postgres|root|admin|user|password|secret|test|testing|dummy|example|changeme|nx)$/i;
@@ -42,7 +40,7 @@ const harmlessValue =
 function secretsByName(pipeline: Pipeline): readonly Placed<EnvValueInput>[] {
   return fieldOf(settingsOf(pipeline), 'env').flatMap(({ path, value }) =>
     Object.entries(value)
-      .filter(([name]) => secretName.test(name))
+      .filter(([name]) => isSecretName(name))
       .flatMap(([name, choice]) => valuesOf([...path, name], choice))
       .filter(isSecretText),
   );

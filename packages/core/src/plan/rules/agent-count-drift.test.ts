@@ -64,4 +64,22 @@ describe('dte/agent-count-drift', () => {
     expect(check(byVariable('$AGENTS'), agentsJob())).toEqual([]);
     expect(check(byVariable('4'))).toEqual([]);
   });
+
+  it('reads the variable from a shell line', () => {
+    const variable = 'NX_CLOUD_DISTRIBUTED_EXECUTION_AGENT_COUNT';
+    const withLine = (line: string) => coordinatorJob({ steps: coordinatorSteps([line]) });
+    expect(check(withLine(`export ${variable}=4`), agentsJob()).map(({ path }) => path)).toEqual([['commands', 0]]);
+    expect(check(withLine(`export ${variable}=3`), agentsJob())).toEqual([]);
+    expect(check(withLine(`if [ $A ]; then export ${variable}=4; fi`), agentsJob())).toEqual([]);
+  });
+
+  it('is silent where it is not sure how many agents start', () => {
+    expect(check(byFlag(4), agentsJob({ unknown: ['count'] }))).toEqual([]);
+    expect(check(byFlag(4), agentsJob({ unknown: ['triggers'] }))).toEqual([]);
+    expect(
+      check(byFlag(4), agentsJob(), agentsJob({ triggers: { ...triggersOf({ branches: [] }), others: ['$A'] } })),
+    ).toEqual([]);
+    const inRuns = [agentsJob({ runs: ['a'] }), agentsJob({ runs: ['b'], count: 9 })];
+    expect(check({ ...byFlag(3), runs: ['a'] }, ...inRuns)).toEqual([]);
+  });
 });

@@ -11,9 +11,9 @@ import { unfinishedRuns } from './view/run-completion.js';
  */
 export const agentsRunOn: PlanRule = {
   code: 'dte/agents-run-on',
-  check: (plan) => {
+  check: (plan, { provider }) => {
     const crews = crewsOf(plan);
-    return unfinishedRuns(plan).flatMap(({ coordinator, isExplicit }) => {
+    return unfinishedRuns(plan, provider.traits).flatMap(({ coordinator, isExplicit }) => {
       const agents = crews.find((crew) => crew.coordinator === coordinator)?.agents ?? [];
       if (isExplicit || agents.length === 0) return [];
       const place = { path: coordinator.origin.path, related: relatedJobs(agents, 'agents start here') };

@@ -6,6 +6,7 @@ import {
   healthyPlan,
   run,
   triggersOf,
+  unknownStep,
 } from '../../testing/plan-fixture.js';
 import type { PlanEnvValue } from '../plan-env.js';
 import type { PlanJob } from '../plan-job.js';
@@ -63,5 +64,32 @@ describe('dte/branch-unknown', () => {
 
   it('is silent on a provider that Nx Cloud knows', () => {
     expect(branchUnknown.check(healthyPlan(), { provider: fixtureProvider() })).toEqual([]);
+  });
+
+  it('reads the number of the pull request from an expression or a shell line', () => {
+    const env = new Map([['NX_BRANCH', { kind: 'expression', text: '$BITBUCKET_PR_ID' } as const]]);
+    expect(check(coordinatorJob({ env }), agentsJob({ env })).map(({ path }) => path)).toEqual([
+      ['coordinator', 'env', 'NX_BRANCH'],
+    ]);
+    const steps = [run('export NX_BRANCH=${BITBUCKET_PR_ID}', ['steps', 0]), run('npx nx-cloud start-agent', [])];
+    expect(check(agentsJob({ steps })).map(({ message, path }) => [message, path])).toEqual([
+      ['`NX_BRANCH` of `agent` is empty on pushes to `main`', ['steps', 0]],
+    ]);
+    expect(check(agentsJob({ steps: [...steps, run('export NX_BRANCH=${NX_BRANCH:-x}', [])] }))).toEqual([]);
+    expect(check(agentsJob({ steps: [run('if [ $A ]; then NX_BRANCH=$BITBUCKET_PR_ID; fi', [])] }))).toEqual([]);
+  });
+
+  it('accepts no variable on pull requests, whose number Nx Cloud finds', () => {
+    const onRequest = { triggers: triggersOf({ branches: [] }) };
+    expect(check(coordinatorJob(onRequest), agentsJob(onRequest))).toEqual([]);
+  });
+
+  it('is silent about what is not known', () => {
+    expect(check(coordinatorJob({ unknown: ['env'] }))).toEqual([]);
+    expect(check(coordinatorJob({ unknown: ['triggers'] }))).toEqual([]);
+    expect(check(coordinatorJob({ steps: [unknownStep('branch/set')] }))).toEqual([]);
+    const asked = { ...triggersOf({ branches: [] }), others: ['$DTE'] };
+    expect(check(coordinatorJob({ triggers: asked }))).toEqual([]);
+    expect(check(coordinatorJob({ triggers: { ...asked, others: ['tags'] } }))).toHaveLength(1);
   });
 });

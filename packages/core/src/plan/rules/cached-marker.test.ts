@@ -16,7 +16,7 @@ function check(path: string, directory = '') {
 }
 
 describe('dte/cached-marker', () => {
-  it('reports a cache of the installed packages, once for all jobs', () => {
+  it('mentions a cache of the installed packages, which holds files of the run with older versions of Nx, once for all jobs', () => {
     const jobs = [
       coordinatorJob({ caches: [npm, cacheOf('dist', 'node_modules/')] }),
       agentsJob({ caches: [cacheOf('node_modules/')] }),
@@ -25,13 +25,20 @@ describe('dte/cached-marker', () => {
     expect(cachedMarker.check(healthyPlan({ jobs }), { provider: fixtureProvider() })).toEqual([
       {
         code: 'dte/cached-marker',
-        severity: 'warning',
+        severity: 'info',
         message: 'the cache of `main`, `agent` keeps `node_modules/`, where Nx Cloud leaves the files of the run',
         hint: 'cache the download folder of the package manager instead',
         path: ['coordinator', 'cache', 1],
         related: [{ message: 'the same is kept here', path: ['agents'] }],
       },
     ]);
+  });
+
+  it('warns about the cache of Nx', () => {
+    expect(
+      ['.nx/cache', 'node_modules/.cache/nx'].flatMap((path) => check(path)).map(({ severity }) => severity),
+    ).toEqual(['warning', 'warning']);
+    expect(check('**/node_modules/**').map(({ severity }) => severity)).toEqual(['info']);
   });
 
   it('knows the folders of Nx, however they are written', () => {

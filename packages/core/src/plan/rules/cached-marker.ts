@@ -10,7 +10,7 @@ import { jobNames, relatedJobs } from './view/related-jobs.js';
  * `start-ci-run` turns the distribution on by a marker file, which `nx-cloud cleanup` removes
  * (https://nx.dev/docs/reference/nx-cloud-cli). It lies in the cache folder of Nx: `node_modules/.cache/nx`, `.nx/cache`
  * or, since 2026, below `~/.nx` (https://nx.dev/docs/reference/environment-variables). Restored elsewhere it turns the
- * distribution on as well (nrwl/nx#23308).
+ * distribution on as well (nrwl/nx#23308). The whole of `node_modules` holds it with older versions of Nx only.
  */
 export const cachedMarker: PlanRule = {
   code: 'dte/cached-marker',
@@ -22,6 +22,7 @@ export const cachedMarker: PlanRule = {
       const place = {
         path: [...first.job.origin.path, 'cache', first.index],
         related: relatedJobs(otherJobs, 'the same is kept here'),
+        severity: holdsOlderMarkers.test(first.path) ? ('info' as const) : undefined,
       };
       return [diagnose(dteCatalog, 'dte/cached-marker', values, place)];
     }),
@@ -46,6 +47,8 @@ function markedPaths({ jobs, workspace }: Plan): readonly MarkedPath[] {
 
 const markerFolder =
   /^(?:(?:\*\*?\/)?node_modules(?:\/(?:\*\*?|\.cache(?:\/.*)?))?|(?:~\/)?\.nx(?:\/(?:\*\*?|cache(?:\/.*)?))?)$/;
+
+const holdsOlderMarkers = /(?:^|\/)node_modules(?:\/\*{0,2})?$/;
 
 function holdsMarker(path: string, workspaceDirectory: string): boolean {
   const trimmed = path.replace(/^\.\//, '').replace(/\/$/, '');

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { agentsJob, coordinatorJob, fixtureProvider, healthyPlan, run } from '../../testing/plan-fixture.js';
+import {
+  agentsJob,
+  coordinatorJob,
+  fixtureProvider,
+  healthyPlan,
+  run,
+  unknownStep,
+} from '../../testing/plan-fixture.js';
 import type { PlanEnvValue } from '../plan-env.js';
 import type { PlanJob } from '../plan-job.js';
 import { envMismatch } from './env-mismatch.js';
@@ -69,5 +76,16 @@ describe('dte/env-mismatch', () => {
 
   it('accepts variables that only the agents have', () => {
     expect(check(coordinatorJob(), agentsJob({ env: env({ BROWSER: text('chrome') }) }))).toEqual([]);
+  });
+
+  it('is silent about what is not known', () => {
+    const coordinator = coordinatorJob({ env: env({ NODE_ENV: text('test') }) });
+    expect(check(coordinator, agentsJob({ unknown: ['env'] }))).toEqual([]);
+    expect(check(coordinator, agentsJob({ unknown: ['contexts'] }))).toEqual([]);
+    expect(check(coordinator, agentsJob({ steps: [unknownStep('env/load')] }))).toEqual([]);
+    const expression = (value: string): PlanEnvValue => ({ kind: 'expression', text: value });
+    const byExpression = coordinatorJob({ env: env({ NODE_ENV: expression('$A') }) });
+    expect(check(byExpression, agentsJob({ env: env({ NODE_ENV: expression('$B') }) }))).toEqual([]);
+    expect(check(byExpression, agentsJob({ env: env({ NODE_ENV: text('test') }) }))).toHaveLength(1);
   });
 });

@@ -18,7 +18,7 @@ const env = (name: string, text: string): ReadonlyMap<string, PlanEnvValue> =>
 
 describe('dte/exec-id-mismatch', () => {
   it('reports an execution id that only the coordinator has', () => {
-    const coordinator = coordinatorJob({ env: env('NX_CI_EXECUTION_ID', '$CI_PIPELINE_ID') });
+    const coordinator = coordinatorJob({ env: env('NX_CI_EXECUTION_ID', '$RUN') });
     expect(check(coordinator, agentsJob())).toEqual([
       {
         code: 'dte/exec-id-mismatch',
@@ -34,12 +34,13 @@ describe('dte/exec-id-mismatch', () => {
   it('reports an execution id that only the agents have, or another one', () => {
     const agents = agentsJob({ env: env('NX_CI_EXECUTION_ID', '$CI_JOB_ID') });
     expect(check(coordinatorJob(), agents)).toHaveLength(1);
-    expect(check(coordinatorJob({ env: env('NX_CI_EXECUTION_ID', '$CI_PIPELINE_ID') }), agents)).toHaveLength(1);
+    const constant = new Map([['NX_CI_EXECUTION_ID', { kind: 'text', text: 'run' } as const]]);
+    expect(check(coordinatorJob({ env: constant }), agents)).toHaveLength(1);
   });
 
   it('takes the old name of the id for the new one', () => {
-    const coordinator = coordinatorJob({ env: env('NX_RUN_GROUP', '$CI_PIPELINE_ID') });
-    expect(check(coordinator, agentsJob({ env: env('NX_CI_EXECUTION_ID', '$CI_PIPELINE_ID') }))).toEqual([]);
+    const coordinator = coordinatorJob({ env: env('NX_RUN_GROUP', '$RUN') });
+    expect(check(coordinator, agentsJob({ env: env('NX_CI_EXECUTION_ID', '$RUN') }))).toEqual([]);
     expect(check(coordinator, agentsJob())).toHaveLength(1);
   });
 
@@ -102,5 +103,40 @@ describe('dte/exec-id-mismatch', () => {
     expect(check(coordinator, exported)).toEqual([]);
     const inGroup = { ...agents, steps: [run('NX_CI_EXECUTION_ENV=linux npx nx-cloud start-agent', [])] };
     expect(check(coordinatorJob({ group: 'linux' }), inGroup)).toEqual([]);
+  });
+
+  it('reports a coordinator and agents that start at once in different runs of the provider', () => {
+    expect(check(coordinatorJob({ runs: ['build'] }), agentsJob({ runs: ['agents'] }))).toEqual([
+      {
+        code: 'dte/exec-id-mismatch',
+        severity: 'error',
+        message:
+          'coordinator `main` and agents `agent` are in different workflows, each with an execution id of its own',
+        hint: 'start the coordinator and its agents in one workflow',
+        path: ['coordinator'],
+        related: [{ message: 'agents start here', path: ['agents'] }],
+      },
+    ]);
+  });
+
+  it('accepts jobs that share a run, and coordinators in runs of their own', () => {
+    const build = { runs: ['build'] };
+    const nightly = { runs: ['nightly'] };
+    expect(check(coordinatorJob(build), agentsJob({ runs: ['build', 'nightly'] }), coordinatorJob(nightly))).toEqual(
+      [],
+    );
+    expect(check(coordinatorJob(build), agentsJob())).toEqual([]);
+    expect(check(coordinatorJob(build), agentsJob({ ...nightly, env: env('NX_CI_EXECUTION_ID', '$ID') }))).toEqual([]);
+  });
+
+  it('accepts the id that the client takes by itself, and is silent about other expressions and unknown variables', () => {
+    for (const text of ['$CI_PIPELINE_ID', '${CIRCLE_WORKFLOW_ID}', '$BITBUCKET_BUILD_NUMBER']) {
+      expect(check(coordinatorJob({ env: env('NX_CI_EXECUTION_ID', text) }), agentsJob()), text).toEqual([]);
+    }
+    const agents = agentsJob({ env: env('NX_CI_EXECUTION_ID', '$THEIRS') });
+    expect(check(coordinatorJob({ env: env('NX_CI_EXECUTION_ID', '$OURS') }), agents)).toEqual([]);
+    expect(check(coordinatorJob(), { ...agents, unknown: ['env'] })).toEqual([]);
+    const second = coordinatorJob({ env: env('NX_CI_EXECUTION_ID', '$OURS') });
+    expect(check(second, { ...second, env: env('NX_CI_EXECUTION_ID', '$THEIRS') })).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agentsJob, coordinatorJob, fixtureProvider, healthyPlan } from '../../testing/plan-fixture.js';
+import { agentsJob, coordinatorJob, fixtureProvider, healthyPlan, run } from '../../testing/plan-fixture.js';
 import type { PlanEnvValue } from '../plan-env.js';
 import { execIdNotUnique } from './exec-id-not-unique.js';
 
@@ -46,5 +46,18 @@ describe('dte/exec-id-not-unique', () => {
     ]) {
       expect(check('NX_CI_EXECUTION_ID', { kind: 'expression', text }), text).toEqual([]);
     }
+  });
+
+  it('reads a shell line, unless there are several or it is in a branch', () => {
+    const checkLines = (...lines: readonly string[]) => {
+      const steps = lines.map((line, index) => run(line, ['steps', index]));
+      const plan = healthyPlan({ jobs: [coordinatorJob({ steps }), agentsJob()] });
+      return execIdNotUnique.check(plan, { provider: fixtureProvider() }).map(({ path, severity }) => [path, severity]);
+    };
+    expect(checkLines('npm ci', 'export NX_CI_EXECUTION_ID=ci')).toEqual([[['steps', 1], 'error']]);
+    expect(checkLines('export NX_RUN_GROUP="$CI_COMMIT_SHA"')).toEqual([[['steps', 0], 'warning']]);
+    expect(checkLines('export NX_CI_EXECUTION_ID="ci-$CI_PIPELINE_ID"')).toEqual([]);
+    expect(checkLines('NX_CI_EXECUTION_ID=a', 'NX_CI_EXECUTION_ID=$B')).toEqual([]);
+    expect(checkLines('if [ "$A" ]; then export NX_CI_EXECUTION_ID=a; fi')).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/catalog.js';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic, Path } from '../../diagnostics/diagnostic.js';
 import { dteCatalog } from '../../diagnostics/dte-catalog.js';
 import type { PlanEnvValue } from '../plan-env.js';
 import type { PlanJob } from '../plan-job.js';
@@ -7,6 +7,7 @@ import type { PlanRule } from '../plan-rule.js';
 import { dteGroups } from './view/dte-groups.js';
 import { groupedBy } from './view/grouped-by.js';
 import { relatedJobs } from './view/related-jobs.js';
+import { shellAssignmentsIn } from './view/shell-assignments.js';
 
 /**
  * A run whose execution id was used before is taken for the earlier one, which is closed: its agents stop at once
@@ -23,17 +24,14 @@ export const execIdNotUnique: PlanRule = {
 };
 
 function checkVariable(variable: string, jobs: readonly PlanJob[]): readonly Diagnostic[] {
-  const repeated = jobs.flatMap((job) => {
-    const value = repeatedValueOf(job.env.get(variable));
-    return value === undefined ? [] : [{ job, ...value }];
-  });
+  const repeated = jobs.flatMap((job) => repeatedValuesOf(job, variable));
   return [...groupedBy(repeated, ({ text }) => text).values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
-    const { job, text, cause } = first;
+    const { path, text, cause } = first;
     const place = {
-      path: [...job.origin.path, 'env', variable],
+      path,
       related: relatedJobs(
-        others.map((other) => other.job),
+        others.map(({ job }) => job),
         'the same value is set here',
       ),
       // One run per commit is the usual case, in which such an id does work.
@@ -44,15 +42,31 @@ function checkVariable(variable: string, jobs: readonly PlanJob[]): readonly Dia
 }
 
 interface RepeatedValue {
+  readonly job: PlanJob;
   readonly text: string;
   /** Why two runs get the same value. */
   readonly cause: 'constant' | 'commit';
+  readonly path: Path;
 }
 
-function repeatedValueOf(value: PlanEnvValue | undefined): RepeatedValue | undefined {
-  if (value?.kind === 'text') return { text: value.text, cause: 'constant' };
-  const isCommit = value?.kind === 'expression' && commitExpression.test(value.text.trim());
-  return isCommit ? { text: value.text, cause: 'commit' } : undefined;
+/** What the environment says, or else the only line that sets the variable. */
+function repeatedValuesOf(job: PlanJob, variable: string): readonly RepeatedValue[] {
+  const value = job.env.get(variable);
+  const lines = shellAssignmentsIn(job.steps).filter(
+    ({ name, branches }) => name === variable && branches.length === 0,
+  );
+  const [line] = lines.length === 1 ? lines : [];
+  const { text, path } =
+    value === undefined
+      ? { text: line?.value, path: line?.path ?? [] }
+      : { text: textOf(value), path: [...job.origin.path, 'env', variable] };
+  if (text === undefined || text === '') return [];
+  if (value?.kind === 'text' || !/[$`<]/.test(text)) return [{ job, text, cause: 'constant', path }];
+  return commitExpression.test(text.trim()) ? [{ job, text, cause: 'commit', path }] : [];
+}
+
+function textOf(value: PlanEnvValue): string | undefined {
+  return value.kind === 'text' || value.kind === 'expression' ? value.text : undefined;
 }
 
 /** An expression that is nothing but the commit, in the words of any provider. */

@@ -5,7 +5,9 @@ import {
   coordinatorSteps,
   fixtureProvider,
   healthyPlan,
+  otherJob,
   type PlanChanges,
+  run,
 } from '../../testing/plan-fixture.js';
 import { agentsRunOn } from './agents-run-on.js';
 import { explicitWithoutComplete } from './explicit-without-complete.js';
@@ -49,5 +51,13 @@ describe('dte/explicit-without-complete', () => {
 
   it('accepts a run that ends with its heartbeat', () => {
     expect(check({ jobs: [coordinatorJob({ always: [] }), agentsJob()] })).toEqual([]);
+  });
+
+  it('counts a completion in a later job only where that need not wait for the agents', () => {
+    const cleanup = otherJob({ phase: 'after', steps: [run('npx nx-cloud complete-ci-run', [])] });
+    const plan = healthyPlan({ jobs: [coordinatorJob({ steps, always: [] }), agentsJob(), cleanup] });
+    const ordered = (jobOrder: 'groups' | 'names') => ({ provider: fixtureProvider({ traits: { jobOrder } }) });
+    expect(explicitWithoutComplete.check(plan, ordered('names'))).toEqual([]);
+    expect(explicitWithoutComplete.check(plan, ordered('groups'))).toHaveLength(1);
   });
 });

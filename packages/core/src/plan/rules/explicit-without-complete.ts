@@ -9,8 +9,8 @@ import { unfinishedRuns } from './view/run-completion.js';
  */
 export const explicitWithoutComplete: PlanRule = {
   code: 'dte/explicit-without-complete',
-  check: (plan) =>
-    unfinishedRuns(plan)
+  check: (plan, { provider }) =>
+    unfinishedRuns(plan, provider.traits)
       .filter(({ isExplicit }) => isExplicit)
       .map(({ coordinator, start }) => {
         const related = [{ message: 'explicit completion is asked for here', path: start.path }];

@@ -5,6 +5,7 @@ import {
   coordinatorSteps,
   fixtureProvider,
   healthyPlan,
+  unknownStep,
 } from '../../testing/plan-fixture.js';
 import type { PlanJob } from '../plan-job.js';
 import { localMainRef } from './local-main-ref.js';
@@ -62,5 +63,20 @@ describe('dte/local-main-ref', () => {
 
   it('accepts a local branch that the job makes', () => {
     expect(check('git branch --track main origin/main', 'npx nx affected -t build --base=main')).toEqual([]);
+  });
+
+  it('is silent about what is not known', () => {
+    const steps = withoutSetBase(['npx nx affected -t build']);
+    expect(checkJob(coordinatorJob({ steps }))).toHaveLength(1);
+    expect(checkJob(coordinatorJob({ steps, unknown: ['env'] }))).toEqual([]);
+    expect(checkJob(coordinatorJob({ steps: [unknownStep('base/set'), ...steps] }))).toEqual([]);
+    expect(checkJob(coordinatorJob({ steps: [...steps, unknownStep('notify')] }))).toHaveLength(1);
+  });
+
+  it('tells the line of a step that has several', () => {
+    expect(check('npm ci\n\nif [ "$A" ]; then\n  npx nx affected -t build\nfi').map(({ path }) => path)).toEqual([
+      ['commands', 0, 3],
+    ]);
+    expect(check('npx nx affected -t build\n').map(({ path }) => path)).toEqual([['commands', 0]]);
   });
 });

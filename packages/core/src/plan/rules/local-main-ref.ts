@@ -6,6 +6,7 @@ import type { PlanRule } from '../plan-rule.js';
 import { commandName } from './view/command-name.js';
 import { groupedBy } from './view/grouped-by.js';
 import { comparingCommandsIn } from './view/job-commands.js';
+import { isKnown } from './view/known.js';
 import { relatedPaths } from './view/related-jobs.js';
 import { shellMentions } from './view/shell-reach.js';
 
@@ -21,11 +22,11 @@ export const localMainRef: PlanRule = {
 
 /** One finding per base: whoever mends the first command mends the others with it. */
 function checkCoordinator(job: PlanJob): readonly Diagnostic[] {
-  const isExported =
-    job.steps.some(({ kind }) => kind === 'set-base') || job.env.has('NX_BASE') || shellMentions(job, ownBase);
-  const makesBranches = shellMentions(job, ownBranches);
-  const commands = comparingCommandsIn(job.steps).filter(({ command: { base } }) => {
-    return base === undefined ? !isExported : localBranch.test(base) && !makesBranches;
+  const isSet = job.steps.some(({ kind }) => kind === 'set-base') || job.env.has('NX_BASE');
+  const isExported = isSet || !isKnown(job, 'env');
+  const commands = comparingCommandsIn(job.steps).filter(({ command: { base }, step }) => {
+    const mayDo = (pattern: RegExp): boolean => shellMentions(job, pattern, step);
+    return base === undefined ? !isExported && !mayDo(ownBase) : localBranch.test(base) && !mayDo(ownBranches);
   });
   return [...groupedBy(commands, ({ command }) => command.base ?? '').values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];

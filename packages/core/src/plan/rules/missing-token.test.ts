@@ -40,4 +40,14 @@ describe('dte/missing-token', () => {
     expect(check(coordinator, agentsJob({ contexts: ['nx'] }))).toEqual([]);
     expect(check(coordinator, agentsJob({ steps: [run('export NX_CLOUD_ACCESS_TOKEN="$T"', [])] }))).toEqual([]);
   });
+
+  it('is silent about variables and contexts that are not known', () => {
+    const coordinator = coordinatorJob({ env: token() });
+    for (const unknown of [['env'], ['contexts']] as const)
+      expect(check(coordinator, agentsJob({ unknown }))).toEqual([]);
+  });
+
+  it('does not compare jobs of different runs of the provider', () => {
+    expect(check(coordinatorJob({ env: token(), runs: ['a'] }), agentsJob({ runs: ['b'] }))).toEqual([]);
+  });
 });

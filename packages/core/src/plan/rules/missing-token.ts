@@ -4,8 +4,9 @@ import { dteCatalog } from '../../diagnostics/dte-catalog.js';
 import type { PlanJob } from '../plan-job.js';
 import type { PlanRule } from '../plan-rule.js';
 import { type Crew, crewMembers, crewsOf } from './view/dte-groups.js';
+import { isKnown } from './view/known.js';
 import { jobNames, relatedJobs } from './view/related-jobs.js';
-import { shellMentions } from './view/shell-reach.js';
+import { joiningStep, shellMentions } from './view/shell-reach.js';
 
 /**
  * Without a token the Nx Cloud commands only warn and end with success, so that the run is local or hangs
@@ -18,6 +19,7 @@ export const missingToken: PlanRule = {
 };
 
 const tokens = ['NX_CLOUD_ACCESS_TOKEN', 'NX_CLOUD_AUTH_TOKEN'];
+const tokenVariable = /NX_CLOUD_(?:ACCESS|AUTH)_TOKEN/;
 
 function checkCrew(crew: Crew): readonly Diagnostic[] {
   const members = crewMembers(crew);
@@ -44,5 +46,6 @@ function tokenOf({ env }: PlanJob): string | undefined {
 
 /** A named set of secrets may hold the token. */
 function mayHaveToken(job: PlanJob): boolean {
-  return tokenOf(job) !== undefined || job.contexts.length > 0 || shellMentions(job, /NX_CLOUD_(?:ACCESS|AUTH)_TOKEN/);
+  if (!isKnown(job, 'env') || !isKnown(job, 'contexts')) return true;
+  return tokenOf(job) !== undefined || job.contexts.length > 0 || shellMentions(job, tokenVariable, joiningStep(job));
 }

@@ -5,6 +5,7 @@ import {
   coordinatorSteps,
   fixtureProvider,
   healthyPlan,
+  run,
 } from '../../testing/plan-fixture.js';
 import { mixedConfig } from './mixed-config.js';
 
@@ -53,5 +54,31 @@ describe('dte/mixed-config', () => {
   it('is silent about a file that it does not know of', () => {
     const jobs = [coordinatorJob({ steps: fromFile }), agentsJob()];
     expect(mixedConfig.check(healthyPlan({ jobs }), context)).toEqual([]);
+  });
+
+  it('reports a start from a file in a workspace that has none', () => {
+    const plan = healthyPlan({
+      jobs: [coordinatorJob({ steps: fromFile }), agentsJob()],
+      workspace: { lacksCiConfig: true },
+    });
+    expect(mixedConfig.check(plan, context)).toEqual([
+      {
+        code: 'dte/mixed-config',
+        severity: 'error',
+        message: '`start-nx-agents` does not run in a workspace without a `.nx/ci-config.yaml`',
+        hint: 'write `.nx/ci-config.yaml`, or start the run with `nx-cloud start-ci-run --distribute-on=manual`',
+        path: ['commands', 0],
+      },
+    ]);
+    expect(mixedConfig.check(healthyPlan({ workspace: { lacksCiConfig: true } }), context)).toEqual([]);
+  });
+
+  it('is silent about a job that makes or removes the file', () => {
+    const make = run('cp ci/nx.yaml .nx/ci-config.yaml', []);
+    const made = coordinatorJob({ steps: [make, ...fromFile] });
+    expect(mixedConfig.check(healthyPlan({ jobs: [made], workspace: { lacksCiConfig: true } }), context)).toEqual([]);
+    const removed = coordinatorJob({ steps: [run('rm .nx/ci-config.yaml', []), ...coordinatorJob().steps] });
+    const workspace = { ciConfig: { distributeOn: 'manual' } };
+    expect(mixedConfig.check(healthyPlan({ jobs: [removed], workspace }), context)).toEqual([]);
   });
 });

@@ -111,4 +111,55 @@ describe('dte/no-agents-for-trigger', () => {
   it('leaves sides that only missed each other by their group to another rule', () => {
     expect(check(coordinatorJob({ group: 'linux' }), agentsJob({ group: 'lunix' }))).toEqual([]);
   });
+
+  it('reports what is known in spite of other words about tags', () => {
+    const agents = agentsJob({
+      triggers: { ...triggersOf({ pullRequests: false, branches: ['*'] }), others: ['tags'] },
+    });
+    expect(check(coordinatorJob(), agents).map(({ message }) => message)).toEqual([
+      'coordinator `main` runs on pull requests without agents',
+      'agents `agent` run on pushes to `*`, tags without a coordinator',
+    ]);
+  });
+
+  it('is silent about triggers in words that may mean anything, or that are not known', () => {
+    const agents = agentsJob({ triggers: { ...triggersOf({ pullRequests: false, branches: [] }), others: ['$DTE'] } });
+    expect(check(coordinatorJob(), agents)).toEqual([]);
+    expect(check(coordinatorJob({ triggers: agents.triggers }), agents)).toEqual([]);
+    const never = triggersOf({ pullRequests: false, branches: [] });
+    expect(check(coordinatorJob(), agentsJob({ triggers: never, unknown: ['triggers'] }))).toEqual([]);
+    expect(check(coordinatorJob({ triggers: never, unknown: ['triggers'] }), agentsJob())).toEqual([]);
+  });
+
+  it('compares the jobs of one run of the provider only', () => {
+    const never = triggersOf({ branches: [] });
+    const build = { runs: ['build'] };
+    const nightly = { runs: ['nightly'], triggers: never };
+    expect(check(coordinatorJob(build), agentsJob(build), coordinatorJob(nightly), agentsJob(nightly))).toEqual([]);
+    const both = agentsJob({ runs: ['build', 'nightly'] });
+    expect(check(coordinatorJob(build), coordinatorJob(nightly), both).map(({ message }) => message)).toEqual([
+      'agents `agent` run on pushes to `main` without a coordinator',
+    ]);
+  });
+
+  it('reports halves in runs that never happen at once', () => {
+    const coordinator = coordinatorJob({ runs: ['a'], triggers: triggersOf({ branches: [] }) });
+    const agents = agentsJob({ runs: ['b'], triggers: triggersOf({ pullRequests: false }) });
+    expect(check(coordinator, agents).map(({ message }) => message)).toEqual([
+      'coordinator `main` has no agents',
+      'agents `agent` have no coordinator',
+    ]);
+    expect(check(coordinator, agentsJob({ runs: ['b'] }))).toEqual([]);
+  });
+
+  it('is silent about halves whose other half may be in another file, or coordinates by a variable', () => {
+    const env = new Map([['NX_CI_EXECUTION_ID', { kind: 'expression', text: '$PARENT_PIPELINE_ID' } as const]]);
+    expect(check(agentsJob({ env }))).toEqual([]);
+    expect(check(coordinatorJob({ env }))).toEqual([]);
+    expect(check(agentsJob({ unknown: ['env'] }))).toEqual([]);
+    const old = new Map([['NX_CLOUD_DISTRIBUTED_EXECUTION', { kind: 'text', text: 'true' } as const]]);
+    expect(check(agentsJob(), otherJob({ env: old }))).toEqual([]);
+    const both = otherJob({ steps: [run('if [ $I ]; then nx-cloud start-ci-run; else nx-cloud start-agent; fi', [])] });
+    expect(check(agentsJob(), both)).toEqual([]);
+  });
 });

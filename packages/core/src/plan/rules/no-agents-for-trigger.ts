@@ -1,15 +1,19 @@
 import { diagnose, type FindingPlace } from '../../diagnostics/catalog.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { dteCatalog } from '../../diagnostics/dte-catalog.js';
+import { joinsRun } from '../../nx/starts-run.js';
 import type { Plan } from '../plan.js';
 import type { PlanJob } from '../plan-job.js';
 import type { PlanRule } from '../plan-rule.js';
-import { type DteGroup, dteGroups, halfGroups } from './view/dte-groups.js';
+import { type DteGroup, dteGroups } from './view/dte-groups.js';
+import { halfGroups } from './view/half-groups.js';
 import { commandsIn } from './view/job-commands.js';
-import { describeOccasion, occasionsOf, startsOn } from './view/occasions.js';
+import { mayJobStartOn } from './view/job-meetings.js';
+import { isKnown } from './view/known.js';
+import { describeOccasion, occasionsOf } from './view/occasions.js';
 import { jobNames, relatedJobs } from './view/related-jobs.js';
 import { runStartOf } from './view/run-start.js';
-import { mayHideNx } from './view/shell-reach.js';
+import { mayHideNx, textsMention } from './view/shell-reach.js';
 
 /**
  * Coordinator and agents must start on the same occasions: whichever side is alone waits for the other, up to an hour.
@@ -22,10 +26,10 @@ export const noAgentsForTrigger: PlanRule = {
   check: (plan) => [...checkHalfGroups(plan), ...dteGroups(plan).flatMap(checkOccasions)],
 };
 
-/** A job that lacks its counterpart altogether. Where both kinds exist, they only missed each other by their group. */
+/** A job that lacks its counterpart altogether, and did not only miss it by its group or its run. */
 function checkHalfGroups(plan: Plan): readonly Diagnostic[] {
-  const { withoutAgents, withoutCoordinator } = halfGroups(plan);
-  if (withoutAgents.length > 0 && withoutCoordinator.length > 0) return [];
+  const { withoutAgents, withoutCoordinator, missed } = halfGroups(plan);
+  if (missed.length > 0 || plan.jobs.some((job) => job.role === 'other' && takesPart(job))) return [];
   const isHidden = plan.jobs.some((job) => job.role === 'other' && mayHideNx(commandsIn(job.steps)));
   const place = isHidden ? ({ severity: 'warning' } as const) : {};
   const coordinators = withoutAgents.flatMap((group) => group.coordinators);
@@ -37,6 +41,13 @@ function checkHalfGroups(plan: Plan): readonly Diagnostic[] {
       diagnoseAlone('agents', agents, [], { ...place, path: agents[0]?.origin.path }),
     ),
   ];
+}
+
+/** A job that plays both parts, or coordinates by a variable, as before there was a start command. */
+function takesPart({ env, steps }: PlanJob): boolean {
+  const variable = 'NX_CLOUD_DISTRIBUTED_EXECUTION';
+  const isSet = env.has(variable) || textsMention(steps, new RegExp(`${variable}=`));
+  return isSet || commandsIn(steps).some(({ command }) => joinsRun(command));
 }
 
 function checkOccasions({ coordinators, agents }: DteGroup): readonly Diagnostic[] {
@@ -59,10 +70,11 @@ function checkJob(
   return [diagnoseAlone(waiting, [job], occasions, place)];
 }
 
-/** The occasions that start a job and none of its counterparts. */
+/** The occasions that surely start a job and none of its counterparts. */
 function occasionsWithout(job: PlanJob, counterparts: readonly PlanJob[]): readonly string[] {
+  if (!isKnown(job, 'triggers')) return [];
   return occasionsOf(job.triggers)
-    .filter((occasion) => !counterparts.some(({ triggers }) => startsOn(triggers, occasion)))
+    .filter((occasion) => !counterparts.some((other) => mayJobStartOn(other, occasion)))
     .map(describeOccasion);
 }
 

@@ -73,4 +73,18 @@ describe('dte/node-or-pm-mismatch', () => {
     const { image: _, ...imageless } = agentsJob({ steps: [run('./setup.sh', [])] });
     expect(check(coordinatorJob({ steps: coordinatorSteps([]) }), imageless)).toEqual([]);
   });
+
+  it('only mentions another variant of one image', () => {
+    const severities = (ours: string, theirs: string) =>
+      check(coordinatorJob({ image: ours }), agentsJob({ image: theirs })).map(({ severity }) => severity);
+    expect(severities('cimg/node:22.1', 'cimg/node:22.1-browsers')).toEqual(['info']);
+    expect(severities('node:22-alpine', 'node:22-bookworm')).toEqual(['info']);
+    expect(severities('cimg/node:22.1', 'cimg/node:20.1-browsers')).toEqual(['warning']);
+  });
+
+  it('is silent about images that are not known', () => {
+    expect(check(coordinatorJob({ unknown: ['image'] }), agentsJob({ image: 'node:20' }))).toEqual([]);
+    expect(check(coordinatorJob(), agentsJob({ image: '$NODE_IMAGE' }))).toEqual([]);
+    expect(check(coordinatorJob(), agentsJob({ image: 'node:<< parameters.node >>' }))).toEqual([]);
+  });
 });

@@ -5,13 +5,14 @@ import type { PlanJob } from '../plan-job.js';
 import type { PlanRule } from '../plan-rule.js';
 import { crewsOf } from './view/dte-groups.js';
 import { commandsIn } from './view/job-commands.js';
+import { isKnown } from './view/known.js';
 import { poolLabelOf } from './view/pool-label.js';
 import { relatedJobs } from './view/related-jobs.js';
 
 /**
  * The main job and the agents must have the same environment and the same source code, as Nx's guide to distributed task
  * execution puts it (https://nx.dev/docs/kb/bring-your-own-compute): hashes are computed on both sides. A labelled pool
- * may well have an image of its own, for the tasks that a rule sends to it.
+ * may well have an image of its own, for the tasks that a rule sends to it, and so may agents that need a browser.
  */
 export const nodeOrPmMismatch: PlanRule = {
   code: 'dte/node-or-pm-mismatch',
@@ -24,8 +25,15 @@ export const nodeOrPmMismatch: PlanRule = {
 function checkImage(coordinator: PlanJob, agent: PlanJob): readonly Diagnostic[] {
   const label = poolLabelOf(agent);
   const hasLabel = label.kind === 'unknown' || label.label !== undefined;
-  const place = { path: [...agent.origin.path, 'image'], severity: hasLabel ? ('info' as const) : undefined };
+  if ([coordinator, agent].some((job) => !isKnown(job, 'image') || /[$<]/.test(job.image ?? ''))) return [];
+  const isExpected = hasLabel || stemOf(coordinator.image) === stemOf(agent.image);
+  const place = { path: [...agent.origin.path, 'image'], severity: isExpected ? ('info' as const) : undefined };
   return compare('image', [coordinator, coordinator.image], [agent, agent.image], place);
+}
+
+/** An image without its variant: `cimg/node:22.1-browsers` has the software of `cimg/node:22.1`, and more. */
+function stemOf(image: string | undefined): string | undefined {
+  return image?.replace(/(:[^-@]+)-[^@]*$/, '$1');
 }
 
 function checkPackageManager(coordinator: PlanJob, agent: PlanJob): readonly Diagnostic[] {

@@ -57,4 +57,11 @@ describe('dte/parallel-exit-code', () => {
     expect(check('npx nx affected -t build 2>&1 | tee build.log', 'npx nx affected -t lint &> lint.log')).toEqual([]);
     expect(check("echo 'a & b'")).toEqual([]);
   });
+
+  it('sees groups in the background, and tells the line', () => {
+    expect(check('for t in lint test; do\n  npx nx affected -t $t &\ndone\nwait').map(({ path }) => path)).toEqual([
+      ['commands', 0, 1],
+    ]);
+    expect(check('(cd web && npx nx affected -t lint) &', '{ time npx nx run app:build; } &')).toHaveLength(2);
+  });
 });

@@ -1,12 +1,10 @@
 import { diagnose } from '../../diagnostics/catalog.js';
 import { dteCatalog } from '../../diagnostics/dte-catalog.js';
-import type { NxCommand } from '../../nx/command.js';
-import { parseCommand } from '../../nx/parse-command.js';
+import type { Command } from '../../nx/command.js';
 import type { PlanRule } from '../plan-rule.js';
 import { commandName } from './view/command-name.js';
-import { recordedOrSelf } from './view/job-commands.js';
+import { commandsIn, taskCommandOf } from './view/job-commands.js';
 import { shellMentions } from './view/shell-reach.js';
-import { simpleCommands } from './view/simple-commands.js';
 
 /**
  * Commands joined by `&` lose their exit codes, as in the files that Nx's own generator used to write (nrwl/nx#15612,
@@ -18,29 +16,20 @@ export const parallelExitCode: PlanRule = {
   check: (plan) =>
     plan.jobs
       .filter((job) => job.role === 'coordinator' && !shellMentions(job, waitsForOne))
-      .flatMap(({ steps }) => steps)
-      .flatMap((step) => {
-        if (step.kind !== 'run' || step.command.kind !== 'shell') return [];
-        return backgroundChecks(step.command.text).map((command) =>
-          diagnose(dteCatalog, 'dte/parallel-exit-code', { command: commandName(command) }, { path: step.origin.path }),
-        );
+      .flatMap(({ steps }) => commandsIn(steps))
+      .flatMap(({ command, path, isBackground }) => {
+        const name = isBackground ? checkName(command) : undefined;
+        return name === undefined ? [] : [diagnose(dteCatalog, 'dte/parallel-exit-code', { command: name }, { path })];
       }),
 };
 
 const waitsForOne = /\bwait\s+(?:-n|[$%"'\d])/;
 const server = /^(?:serve|dev|start|preview|watch|storybook)/;
 
-/** The Nx commands of a shell text that run in the background though their exit code matters. */
-function backgroundChecks(text: string): readonly NxCommand[] {
-  return (simpleCommands(text) ?? [])
-    .filter(({ operator }) => operator === '&')
-    .flatMap((simple) => {
-      const command = parseCommand(simple.text);
-      const inner = recordedOrSelf(command);
-      if (command.kind === 'shell' || command.kind === 'install') return [];
-      if (inner.kind === 'affected' || inner.kind === 'run-many') {
-        return inner.targets.every((target) => server.test(target)) ? [] : [command];
-      }
-      return command.kind === 'record' || command.kind === 'format:check' ? [command] : [];
-    });
+/** What a command is called whose exit code matters. */
+function checkName(command: Command): string | undefined {
+  const tasks = taskCommandOf(command);
+  if (tasks?.targets.every((target) => server.test(target)) === true) return undefined;
+  if (command.kind === 'record' || command.kind === 'format:check') return commandName(command);
+  return tasks === undefined ? undefined : commandName(tasks);
 }

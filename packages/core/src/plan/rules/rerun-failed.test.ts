@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { agentsJob, coordinatorJob, fixtureProvider, healthyPlan, otherJob, run } from '../../testing/plan-fixture.js';
+import {
+  agentsJob,
+  coordinatorJob,
+  fixtureProvider,
+  healthyPlan,
+  otherJob,
+  run,
+  unknownStep,
+} from '../../testing/plan-fixture.js';
 import type { PlanJob } from '../plan-job.js';
 import { rerunFailed } from './rerun-failed.js';
 
@@ -17,14 +25,14 @@ describe('dte/rerun-failed', () => {
         code: 'dte/rerun-failed',
         severity: 'warning',
         message: '`main` is retried 2 times by itself',
-        hint: 'set `retries` to 0 and rerun the whole pipeline instead',
+        hint: 'turn its retries off and rerun the whole pipeline instead',
         path: ['coordinator', 'retries'],
       },
       {
         code: 'dte/rerun-failed',
         severity: 'warning',
         message: '`agent` is retried 1 time by itself',
-        hint: 'set `retries` to 0 and rerun the whole pipeline instead',
+        hint: 'turn its retries off and rerun the whole pipeline instead',
         path: ['agents', 'retries'],
       },
     ]);
@@ -58,5 +66,16 @@ describe('dte/rerun-failed', () => {
     const guard = run('[ "${BITBUCKET_STEP_RUN_NUMBER:-1}" = 1 ] || exit 1', []);
     const coordinator = withoutGuard(coordinatorJob());
     expect(check([{ ...coordinator, steps: [guard, ...coordinator.steps] }, agentsJob()])).toEqual([]);
+  });
+
+  it('is silent about retries that are not known, and where a step may be a guard', () => {
+    expect(check([coordinatorJob({ retries: 2, unknown: ['retries'] }), agentsJob()])).toEqual([]);
+    const guarded = (job: PlanJob) => ({
+      ...withoutGuard(job),
+      steps: [unknownStep('guard'), ...withoutGuard(job).steps],
+    });
+    expect(check([guarded(coordinatorJob()), guarded(agentsJob())])).toEqual([]);
+    const late = (job: PlanJob) => ({ ...withoutGuard(job), always: [unknownStep('notify')] });
+    expect(check([late(coordinatorJob()), late(agentsJob())])).toHaveLength(1);
   });
 });

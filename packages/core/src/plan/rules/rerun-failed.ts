@@ -4,8 +4,9 @@ import { dteCatalog } from '../../diagnostics/dte-catalog.js';
 import type { PlanJob } from '../plan-job.js';
 import type { PlanRule } from '../plan-rule.js';
 import { dteGroups } from './view/dte-groups.js';
+import { isKnown } from './view/known.js';
 import { jobNames, relatedJobs } from './view/related-jobs.js';
-import { shellMentions } from './view/shell-reach.js';
+import { joiningStep, shellMentions } from './view/shell-reach.js';
 
 /**
  * Agents always end with success, so a rerun of the failed jobs starts the coordinator without agents and hangs; the
@@ -23,8 +24,9 @@ export const rerunFailed: PlanRule = {
   },
 };
 
-function checkRetries({ name, retries, origin }: PlanJob): readonly Diagnostic[] {
-  if (retries === 0) return [];
+function checkRetries(job: PlanJob): readonly Diagnostic[] {
+  const { name, retries, origin } = job;
+  if (retries === 0 || !isKnown(job, 'retries')) return [];
   const place = { path: [...origin.path, 'retries'] };
   return [diagnose(dteCatalog, 'dte/rerun-failed', { cause: 'retries', job: name, retries }, place)];
 }
@@ -38,7 +40,7 @@ function checkGuard(jobs: readonly PlanJob[]): readonly Diagnostic[] {
 
 /** A guard of the team's own reads the attempt of the run from one of the provider's variables. */
 function isGuarded(job: PlanJob): boolean {
-  return job.steps.some((step) => step.kind === 'rerun-guard') || shellMentions(job, ownGuard);
+  return job.steps.some((step) => step.kind === 'rerun-guard') || shellMentions(job, ownGuard, joiningStep(job));
 }
 
 const ownGuard = /RUN_NUMBER|RUN_ATTEMPT|WORKSPACE_ID|rerun|re-run/i;

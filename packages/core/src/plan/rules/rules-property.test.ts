@@ -6,7 +6,10 @@ import {
   coordinatorSteps,
   fixtureProvider,
   healthyPlan,
+  triggersOf,
+  unknownStep,
 } from '../../testing/plan-fixture.js';
+import type { PlanJob } from '../plan-job.js';
 import { checkPlan } from './rules.js';
 
 /** Lines made of words that the rules look at, in any order. */
@@ -29,8 +32,11 @@ const line = fc
         '$(',
         '"',
       ),
+      fc.constantFrom('if', 'then', 'else', 'fi', '{', '}', '(', ')', '<<EOF', 'bash -c', 'timeout 1'),
       fc.constantFrom(
         'start-ci-run',
+        'start-agent',
+        'run a:b',
         '--stop-agents-after=build:*',
         '-t',
         'build*',
@@ -51,12 +57,22 @@ const env = fc
   .array(fc.tuple(name, fc.string({ maxLength: 8 })), { maxLength: 4 })
   .map((entries) => new Map(entries.map(([key, text]) => [key, { kind: 'text', text } as const])));
 
+/** What only a job of a file has. */
+const lifted: readonly Partial<PlanJob>[] = [
+  {},
+  { unknown: ['env', 'count'], runs: ['a'] },
+  { unknown: ['triggers'], always: [unknownStep('slack/notify')] },
+  { triggers: { ...triggersOf({ branches: [] }), others: ['$DTE', 'tags'] }, runs: ['a', 'b'] },
+];
+
 describe('the rules on any plan', () => {
   it('never throw, and find the same twice', () => {
     const context = { provider: fixtureProvider({ traits: { detectsBranch: false } }) };
     fc.assert(
       fc.property(fc.array(line, { maxLength: 5 }), env, env, fc.array(name), (lines, ours, theirs, labels) => {
-        const agents = labels.map((label) => agentsJob({ env: theirs, label, steps: coordinatorSteps(lines) }));
+        const agents = labels.map((label, index) =>
+          agentsJob({ ...lifted[index % lifted.length], env: theirs, label, steps: coordinatorSteps(lines) }),
+        );
         const jobs = [coordinatorJob({ env: ours, steps: coordinatorSteps(lines) }), ...agents];
         const plan = healthyPlan({ jobs });
         expect(checkPlan(plan, context)).toEqual(checkPlan(plan, context));

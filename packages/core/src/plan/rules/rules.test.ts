@@ -46,6 +46,13 @@ describe('the rules on plans', () => {
     expect(checkPlan(healthyPlan({ jobs }), { provider: fixtureProvider() })).toEqual(found);
   });
 
+  it('tell once what they find in each run that a job is part of', () => {
+    const runs = ['build', 'nightly'];
+    const jobs = [coordinatorJob({ runs, retries: 1 }), agentsJob({ runs })];
+    const found = checkPlan(healthyPlan({ jobs }), { provider: fixtureProvider() });
+    expect(found.map(({ code }) => code)).toEqual(['dte/rerun-failed']);
+  });
+
   it('find nothing in a plan without coordinators and agents', () => {
     expect(checkPlan(healthyPlan({ jobs: [] }), { provider: fixtureProvider() })).toEqual([]);
   });

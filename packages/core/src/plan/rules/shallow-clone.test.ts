@@ -7,6 +7,7 @@ import {
   healthyPlan,
   otherJob,
   run,
+  unknownStep,
 } from '../../testing/plan-fixture.js';
 import type { PlanJob } from '../plan-job.js';
 import { shallowClone } from './shallow-clone.js';
@@ -56,5 +57,28 @@ describe('dte/shallow-clone', () => {
 
   it('is silent about a coordinator that fetches by itself', () => {
     expect(check('git fetch --unshallow origin main', 'npx nx affected -t build')).toEqual([]);
+  });
+
+  it('accepts a base that is a few commits back', () => {
+    expect(check('npx nx affected -t build --base=HEAD~1')).toEqual([]);
+    expect(check('npx nx affected -t build --base=HEAD^', 'npx nx affected -t e2e --base=HEAD~30')).toHaveLength(1);
+  });
+
+  it('is not content with a clone of its own that is limited in depth', () => {
+    expect(check('git clone --depth 1 "$REPOSITORY" .', 'npx nx affected -t build')).toHaveLength(1);
+    expect(check('git clone -q --depth=1 "$REPOSITORY" . && npm ci', 'npx nx affected -t build')).toHaveLength(1);
+    expect(check('git clone "$REPOSITORY" .; tree --depth 1', 'npx nx affected -t build')).toEqual([]);
+  });
+
+  it('is not silenced by what happens behind the command', () => {
+    expect(check('npx nx affected -t build', 'git fetch --unshallow')).toHaveLength(1);
+    const { history: _, ...coordinator } = coordinatorJob();
+    expect(checkJob({ ...coordinator, steps: [...coordinator.steps, unknownStep('slack/notify')] })).toHaveLength(1);
+  });
+
+  it('is silent about what is not known', () => {
+    const { history: _, ...coordinator } = coordinatorJob();
+    expect(checkJob({ ...coordinator, unknown: ['history'] })).toEqual([]);
+    expect(checkJob({ ...coordinator, steps: [unknownStep('git/clone'), ...coordinator.steps] })).toEqual([]);
   });
 });

@@ -56,4 +56,17 @@ describe('dte/start-after-nx', () => {
   it('accepts any order with the file, which every command reads', () => {
     expect(check('npx nx affected -t lint', 'npx nx-cloud start-nx-agents')).toEqual([]);
   });
+
+  it('looks into branches, scripts and subshells, but not into the other branch of the start', () => {
+    expect(check(`if [ "$A" ]; then npx nx affected -t lint; fi\n${start}`).map(({ path }) => path)).toEqual([
+      ['commands', 0, 0],
+    ]);
+    expect(check(`bash -c 'npx nx affected -t lint'`, `(cd web; time npx nx run app:build)`, start)).toHaveLength(2);
+    expect(check(`if [ "$A" ]; then npx nx affected -t lint; else ${start}; fi`)).toEqual([]);
+  });
+
+  it('accepts commands that Nx Cloud does not hear of', () => {
+    expect(check('NX_NO_CLOUD=true npx nx affected -t lint', start)).toEqual([]);
+    expect(check('NX_CLOUD_DISTRIBUTED_EXECUTION=false npx nx run app:build', start)).toEqual([]);
+  });
 });

@@ -98,4 +98,28 @@ describe('dte/stop-after-incomplete', () => {
     const plan = healthyPlan({ jobs, workspace: { ciConfig: { stopAgentsAfter: ['build'] } } });
     expect(stopAfterIncomplete.check(plan, { provider: fixtureProvider() })).toHaveLength(1);
   });
+
+  it('accepts commands of which only one runs', () => {
+    expect(check('e2e', 'if [ "$A" ]; then npx nx run-many -t e2e; else npx nx affected -t e2e; fi')).toEqual([]);
+    expect(check('e2e', 'if [ "$A" ]; then npx nx run-many -t e2e; fi; npx nx affected -t lint')).toHaveLength(1);
+  });
+
+  it('only warns about commands that run at once', () => {
+    const severities = check('lint', 'npx nx affected -t lint & npx nx affected -t test & wait').map(
+      ({ severity }) => severity,
+    );
+    expect(severities).toEqual(['warning']);
+  });
+
+  it('reads single tasks', () => {
+    expect(check('build', 'npx nx run app:build:ci', 'npx nx run app:deploy').map(({ message }) => message)).toEqual([
+      'agents may stop before `deploy` runs: stop-after lists only `build`',
+    ]);
+    expect(check('build', 'npx nx affected -t build', 'npx nx run app:deploy --no-dte')).toEqual([]);
+    expect(check('build', 'npx nx affected -t build', 'npx nx run app')).toEqual([]);
+  });
+
+  it('does not compare more commands than anybody writes', () => {
+    expect(check('build', 'npx nx affected -t build; '.repeat(501))).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agentsJob, coordinatorJob, fixtureProvider, healthyPlan } from '../../testing/plan-fixture.js';
+import { agentsJob, coordinatorJob, fixtureProvider, healthyPlan, run } from '../../testing/plan-fixture.js';
 import type { PlanJob } from '../plan-job.js';
 import { timeoutOrder } from './timeout-order.js';
 
@@ -30,8 +30,9 @@ describe('dte/timeout-order', () => {
         code: 'dte/timeout-order',
         severity: 'warning',
         message: '`agent` has no silence and no total timeout',
-        hint: 'set a silence timeout of 60 minutes and a longer total timeout, where the provider has them',
+        hint: 'set a silence timeout of 60 minutes and a total timeout of more than 60 minutes',
         path: ['agents', 'timeouts'],
+        related: [{ message: 'it may wait in silence here', path: ['agents'] }],
       },
     ]);
     const onlyTotal = fixtureProvider({ supports: { 'silence-timeout': 'unsupported' } });
@@ -82,5 +83,25 @@ describe('dte/timeout-order', () => {
     expect(check(agentsJob({ ...timeouts, env: unreadable }))).toEqual([]);
     const unknown = new Map([['NX_CLOUD_AGENT_TIMEOUT_MS', { kind: 'expression', text: '$WAIT' } as const]]);
     expect(check(agentsJob({ ...timeouts, env: unknown }))).toEqual([]);
+  });
+
+  it('only mentions a missing total timeout, and shows where a job waits', () => {
+    const provider = fixtureProvider({ supports: { 'silence-timeout': 'unsupported' } });
+    const steps = [run('npm ci', ['steps', 0]), run('npx nx-cloud start-agent', ['steps', 1])];
+    expect(check(withoutTimeouts(agentsJob({ steps })), provider)).toMatchObject([
+      { severity: 'info', related: [{ message: 'it may wait in silence here', path: ['steps', 1] }] },
+    ]);
+    const { silenceTimeoutMinutes: _, ...coordinator } = coordinatorJob();
+    expect(check(coordinator)).toMatchObject([
+      { severity: 'warning', related: [{ message: 'it may wait in silence here', path: ['commands', 2] }] },
+    ]);
+  });
+
+  it('is silent about what is not known', () => {
+    const unknown = ['silenceTimeoutMinutes', 'totalTimeoutMinutes'] as const;
+    expect(check({ ...withoutTimeouts(agentsJob()), unknown })).toEqual([]);
+    expect(check(agentsJob({ silenceTimeoutMinutes: 10, unknown }))).toEqual([]);
+    expect(check(agentsJob({ silenceTimeoutMinutes: 10, unknown: ['env'] }))).toEqual([]);
+    expect(check(agentsJob({ silenceTimeoutMinutes: 60, totalTimeoutMinutes: 60, unknown }))).toEqual([]);
   });
 });

@@ -3,6 +3,9 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { dteCatalog } from '../../diagnostics/dte-catalog.js';
 import type { PlanJob } from '../plan-job.js';
 import type { PlanRule, RuleContext } from '../plan-rule.js';
+import { surelyLacksVariable } from './view/env-value.js';
+import { commandsIn, type PlacedCommand, taskCommandsAmong } from './view/job-commands.js';
+import { isKnown } from './view/known.js';
 
 /**
  * Coordinator and agents wait in silence for up to 3,600,000 ms unless `NX_CLOUD_ORCHESTRATOR_TIMEOUT_MS` and
@@ -20,17 +23,35 @@ export const timeoutOrder: PlanRule = {
 
 /** Only a timeout that the provider itself has can be missing from its file. */
 function checkMissing(job: PlanJob, { provider: { capabilities } }: RuleContext): readonly Diagnostic[] {
-  const { silenceTimeoutMinutes, totalTimeoutMinutes } = job;
-  const noSilence = silenceTimeoutMinutes === undefined && capabilities['silence-timeout'].support === 'native';
-  const noTotal = totalTimeoutMinutes === undefined && capabilities['total-timeout'].support === 'native';
+  const noSilence = lacks(job, 'silenceTimeoutMinutes') && capabilities['silence-timeout'].support === 'native';
+  const noTotal = lacks(job, 'totalTimeoutMinutes') && capabilities['total-timeout'].support === 'native';
   const kinds = [...(noSilence ? (['silence'] as const) : []), ...(noTotal ? (['total'] as const) : [])];
   if (kinds.length === 0) return [];
-  const place = { path: [...job.origin.path, 'timeouts'] };
+  const waits = waitingCommandOf(job);
+  const place = {
+    path: [...job.origin.path, 'timeouts'],
+    related: waits && [{ message: 'it may wait in silence here', path: waits.path }],
+    // Silence is ended after ten minutes by default, while the usual total timeouts leave an hour and more.
+    severity: noSilence ? undefined : ('info' as const),
+  };
   return [diagnose(dteCatalog, 'dte/timeout-order', { cause: 'missing', job: job.name, kinds }, place)];
 }
 
-function checkTotal({ name, origin, silenceTimeoutMinutes, totalTimeoutMinutes }: PlanJob): readonly Diagnostic[] {
+function lacks(job: PlanJob, timeout: 'silenceTimeoutMinutes' | 'totalTimeoutMinutes'): boolean {
+  return job[timeout] === undefined && isKnown(job, timeout);
+}
+
+/** The first command that waits for others: the one that starts the agent, or that hands out tasks. */
+function waitingCommandOf({ role, steps }: PlanJob): PlacedCommand<unknown> | undefined {
+  const commands = commandsIn(steps);
+  const agent = commands.find(({ command }) => command.kind === 'start-agent');
+  return role === 'agent' ? agent : taskCommandsAmong(commands)[0];
+}
+
+function checkTotal(job: PlanJob): readonly Diagnostic[] {
+  const { name, origin, silenceTimeoutMinutes, totalTimeoutMinutes } = job;
   if (silenceTimeoutMinutes === undefined || totalTimeoutMinutes === undefined) return [];
+  if (!isKnown(job, 'silenceTimeoutMinutes') || !isKnown(job, 'totalTimeoutMinutes')) return [];
   if (totalTimeoutMinutes > silenceTimeoutMinutes) return [];
   const values = {
     cause: 'total-first',
@@ -48,6 +69,7 @@ function checkNxWait(job: PlanJob): readonly Diagnostic[] {
   const { silenceTimeoutMinutes: silence, totalTimeoutMinutes: total } = job;
   const kind = silence === undefined ? 'total' : 'silence';
   const minutes = silence ?? total;
+  if (!isKnown(job, silence === undefined ? 'totalTimeoutMinutes' : 'silenceTimeoutMinutes')) return [];
   if (nxMinutes === undefined || minutes === undefined || minutes >= nxMinutes) return [];
   const place = {
     path: [...job.origin.path, 'timeouts', `${kind}Minutes`],
@@ -59,9 +81,9 @@ function checkNxWait(job: PlanJob): readonly Diagnostic[] {
 }
 
 /** How long Nx Cloud's client waits in this job; `undefined` when it is set to something that cannot be read. */
-function nxWaitMinutes({ env }: PlanJob, variable: string): number | undefined {
-  const value = env.get(variable);
-  if (value === undefined) return 60;
+function nxWaitMinutes(job: PlanJob, variable: string): number | undefined {
+  const value = job.env.get(variable);
+  if (value === undefined) return surelyLacksVariable(job, variable) ? 60 : undefined;
   const milliseconds = value.kind === 'text' ? Number(value.text) : Number.NaN;
   return milliseconds > 0 ? milliseconds / 60_000 : undefined;
 }

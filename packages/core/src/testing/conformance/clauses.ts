@@ -3,6 +3,7 @@ import { compilesEveryScenario } from './compiles-every-scenario.js';
 import { countsAgents } from './counts-agents.js';
 import { keepsEverything } from './keeps-everything.js';
 import { leavesInputAlone } from './leaves-input-alone.js';
+import { readsBack } from './reads-back.js';
 import { repeatsItself } from './repeats-itself.js';
 import { sharesTriggers } from './shares-triggers.js';
 import { tellsTheTruth } from './tells-the-truth.js';
@@ -16,4 +17,5 @@ export const conformanceClauses: readonly ConformanceClause[] = [
   tellsTheTruth,
   keepsEverything,
   leavesInputAlone,
+  readsBack,
 ];

@@ -24,7 +24,7 @@ export function compileFor(subject: ConformanceSubject, input: PipelineInput, wh
 }
 
 /** The scenarios that this provider has no excuse for. */
-export function scenariosFor(subject: ConformanceSubject): readonly Scenario[] {
-  const { id } = subject.createTarget().provider;
+export function scenariosFor({ createTarget }: Pick<ConformanceSubject, 'createTarget'>): readonly Scenario[] {
+  const { id } = createTarget().provider;
   return scenarios.filter((scenario) => scenario.errors?.[id] === undefined);
 }

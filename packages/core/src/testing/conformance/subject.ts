@@ -1,4 +1,5 @@
 import type { Target } from '@dtekit/core';
+import type { Reader } from '@dtekit/core/reader';
 
 /** A job as it can be seen in a provider's file; the instances of a pool are one job or several. */
 export interface JobView {
@@ -21,4 +22,6 @@ export interface ConformanceSubject {
    * and anchors expanded.
    */
   readonly read: (text: string) => readonly JobView[];
+  /** Reads the provider's files with their meaning; absent for a provider that only writes. */
+  readonly reader?: Reader;
 }

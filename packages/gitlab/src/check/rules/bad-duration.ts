@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose, type Path } from '@dtekit/core/provider';
+import { holdsInput } from '../../document/input.js';
 import type { GitLabJob } from '../../document/job.js';
 import { ownRules } from '../../document/rule.js';
 import { gitlabCatalog } from '../catalog.js';
@@ -9,7 +10,7 @@ import type { CheckSubject } from '../subject.js';
 export function checkBadDuration({ sections }: CheckSubject): readonly Diagnostic[] {
   return sections.flatMap(({ name, job }) =>
     durationsOf(job).flatMap(({ path, text }) => {
-      if (isDuration(text)) return [];
+      if (isDuration(text) || holdsInput(text)) return [];
       const values = { section: name, key: String(path.at(-1)), text };
       return [diagnose(gitlabCatalog, 'gitlab/bad-duration', values, { path: [name, ...path] })];
     }),
@@ -27,7 +28,7 @@ function durationsOf({ timeout, start_in, artifacts, rules }: GitLabJob): readon
     ...present(['timeout'], timeout),
     ...present(['start_in'], start_in),
     ...present(['artifacts', 'expire_in'], expiry === 'never' ? undefined : expiry),
-    ...ownRules(rules).flatMap(({ rule, index }) => present(['rules', index, 'start_in'], rule.start_in)),
+    ...ownRules(rules).flatMap(({ rule, path }) => present(['rules', ...path, 'start_in'], rule.start_in)),
   ];
 }
 

@@ -41,6 +41,13 @@ describe('checkCacheLimits', () => {
     ]);
   });
 
+  it('takes a folder where runners put projects, and no other absolute path', () => {
+    const subject = subjectWith({
+      agent: { cache: { paths: ['/builds/acme/shop/.npm', '/buildscripts', '/root/.npm'] } },
+    });
+    expect(checkCacheLimits(subject).map(({ path }) => path?.at(-1))).toEqual([1, 2]);
+  });
+
   it('takes four caches of folders of the project', () => {
     const jobs = { a: { cache: [cache, cache, cache, { key: 'fixed', paths: ['dist'] }] }, b: {} };
     expect(checkCacheLimits(subjectWith(jobs, { default: { cache } }))).toEqual([]);

@@ -6,6 +6,12 @@ import type { CheckSubject } from '../subject.js';
 const maxCaches = 4;
 const maxKeyFiles = 2;
 
+/**
+ * A folder outside of the project, unless it is below `/builds`, where runners with containers put projects.
+ * Source: https://docs.gitlab.com/runner/executors/docker/#configure-directories-for-the-container-build-and-cache
+ */
+const isOutside = /^(?:~|\/(?!builds\/))/;
+
 /** Finds caches that GitLab refuses or leaves out. */
 export function checkCacheLimits({ sections }: CheckSubject): readonly Diagnostic[] {
   return sections.flatMap(({ name, job: { cache } }) => {
@@ -29,7 +35,7 @@ function checkCache(section: string, { key, paths }: GitLabCache, path: Path): r
       ? [diagnose(gitlabCatalog, 'gitlab/too-many-cache-key-files', { section, count }, { path: [...path, 'key'] })]
       : []),
     ...(paths ?? []).flatMap((folder, index) =>
-      /^[~/]/.test(folder)
+      isOutside.test(folder)
         ? [
             diagnose(
               gitlabCatalog,

@@ -16,6 +16,6 @@ export function checkDuplicateNeeds({ jobs }: CheckSubject): readonly Diagnostic
 /** Needs on single instances of one matrix job are different needs. */
 function repeated(needs: readonly GitLabNeed[] | undefined): ReturnType<typeof localNeeds> {
   const whole = (needs ?? []).map((need) => (typeof need === 'object' && need.parallel !== undefined ? {} : need));
-  const all = localNeeds(whole);
-  return all.filter(({ job, index }) => all.some((other) => other.job === job && other.index < index));
+  const seen = new Set<string>();
+  return localNeeds(whole).filter(({ job }) => seen.size === seen.add(job).size);
 }

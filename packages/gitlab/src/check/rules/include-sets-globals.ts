@@ -5,7 +5,7 @@ import type { CheckSubject } from '../subject.js';
 
 /** Finds top-level sections in a file that is to be included. */
 export function checkIncludeSetsGlobals({ document }: CheckSubject): readonly Diagnostic[] {
-  if (document.kind === 'root') return [];
+  if (document.kind !== 'include') return [];
   return topLevelKeys
     .filter((key) => key !== 'include' && document[key] !== undefined)
     .map((section) => diagnose(gitlabCatalog, 'gitlab/include-sets-globals', { section }, { path: [section] }));

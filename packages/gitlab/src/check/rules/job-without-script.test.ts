@@ -1,6 +1,7 @@
 import { gitlabReference } from '@dtekit/core/provider';
 import { describe, expect, it } from 'vitest';
 import { includedSubjectWith, subjectWith } from '../document-fixture.js';
+import { subjectOf } from '../subject.js';
 import { checkJobWithoutScript } from './job-without-script.js';
 
 describe('checkJobWithoutScript', () => {
@@ -14,6 +15,12 @@ describe('checkJobWithoutScript', () => {
         path: ['agent'],
       },
     ]);
+  });
+
+  it('passes over a job that an included file may have too', () => {
+    const jobs = new Map([['sast', { stage: 'test' }]]);
+    expect(checkJobWithoutScript(subjectOf({ kind: 'root', include: 'ci/sast.yml', jobs }))).toEqual([]);
+    expect(checkJobWithoutScript(subjectOf({ kind: 'root', jobs }))).toHaveLength(1);
   });
 
   it('finds an empty script', () => {

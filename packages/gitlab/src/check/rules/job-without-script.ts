@@ -4,10 +4,13 @@ import { gitlabCatalog } from '../catalog.js';
 import type { CheckSubject } from '../subject.js';
 
 /** Finds jobs without script, run and trigger. */
-export function checkJobWithoutScript({ jobs }: CheckSubject): readonly Diagnostic[] {
+export function checkJobWithoutScript({ document, jobs }: CheckSubject): readonly Diagnostic[] {
+  // What another file says of a job of that name is merged with what this one says.
+  const mayBeElsewhere = document.kind === 'unknown' || document.include !== undefined;
   return [...jobs.values()].flatMap(({ name, job, isComplete }) => {
     const doesSomething = job.trigger !== undefined || job.run !== undefined || !isEmptyScript(job.script);
-    if (doesSomething || (!isComplete && job.script === undefined)) return [];
+    const isOpen = (!isComplete || mayBeElsewhere) && job.script === undefined;
+    if (doesSomething || isOpen) return [];
     return [diagnose(gitlabCatalog, 'gitlab/job-without-script', { job: name }, { path: [name] })];
   });
 }

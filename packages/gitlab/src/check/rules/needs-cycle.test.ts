@@ -37,3 +37,9 @@ describe('checkNeedsCycle', () => {
     expect(checkNeedsCycle(subjectWith(jobs))).toEqual([]);
   });
 });
+
+it('follows chains of any length', () => {
+  const names = Array.from({ length: 20_000 }, (_, index) => `job${index}`);
+  const jobs = Object.fromEntries(names.map((name, index) => [name, { needs: [names[index + 1] ?? 'job19998'] }]));
+  expect(checkNeedsCycle(subjectWith(jobs)).map(({ path }) => path)).toEqual([['job19998', 'needs']]);
+});

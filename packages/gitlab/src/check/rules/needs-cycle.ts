@@ -7,7 +7,7 @@ import type { CheckSubject, JobView } from '../subject.js';
 export function checkNeedsCycle({ jobs }: CheckSubject): readonly Diagnostic[] {
   const done = new Set<string>();
   return [...jobs.keys()].flatMap((name) => {
-    const cycle = findCycle(name, jobs, [], done);
+    const cycle = findCycle(name, jobs, done);
     const [first = name] = cycle ?? [];
     return cycle === undefined
       ? []
@@ -15,23 +15,38 @@ export function checkNeedsCycle({ jobs }: CheckSubject): readonly Diagnostic[] {
   });
 }
 
+/** A job on the way, and its needs that have not been followed yet. */
+interface Visit {
+  readonly name: string;
+  readonly open: string[];
+}
+
 /** Follows needs depth first. A job that was left is in no circle that has not been found. */
 function findCycle(
-  name: string,
+  start: string,
   jobs: ReadonlyMap<string, JobView>,
-  trail: readonly string[],
   done: Set<string>,
 ): readonly string[] | undefined {
-  const start = trail.indexOf(name);
-  if (start !== -1) return [...trail.slice(start), name];
-  if (done.has(name)) return undefined;
-  for (const need of localNeeds(jobs.get(name)?.job.needs)) {
-    const cycle = findCycle(need.job, jobs, [...trail, name], done);
-    if (cycle !== undefined) {
-      done.add(name);
-      return cycle;
+  const trail: Visit[] = [];
+  const onTrail = new Set<string>();
+  const enter = (name: string): void => {
+    trail.push({ name, open: localNeeds(jobs.get(name)?.job.needs).map(({ job }) => job) });
+    onTrail.add(name);
+  };
+  if (!done.has(start)) enter(start);
+  for (let visit = trail.at(-1); visit !== undefined; visit = trail.at(-1)) {
+    const need = visit.open.shift();
+    if (need === undefined) {
+      trail.pop();
+      onTrail.delete(visit.name);
+      done.add(visit.name);
+    } else if (onTrail.has(need)) {
+      for (const { name } of trail) done.add(name);
+      const names = trail.map(({ name }) => name);
+      return [...names.slice(names.indexOf(need)), need];
+    } else if (!done.has(need)) {
+      enter(need);
     }
   }
-  done.add(name);
   return undefined;
 }

@@ -11,7 +11,7 @@ describe('checkParallelOutOfRange', () => {
         code: 'gitlab/parallel-out-of-range',
         severity: 'error',
         message: '`agent` has 201 instances, and GitLab allows 1 to 200',
-        hint: 'use fewer, several pools, or the fan-out `extends`, which makes a job of each agent',
+        hint: 'use fewer, or spread them over several jobs',
         path: ['agent', 'parallel'],
       },
     ]);

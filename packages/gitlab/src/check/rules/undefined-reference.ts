@@ -18,7 +18,7 @@ export function checkUndefinedReference({ document, isWhole }: CheckSubject): re
 }
 
 /** Jobs stand beside the sections of the file. */
-function asWritten({ kind: _, jobs, ...sections }: GitLabDocument): ReadonlyMap<string, unknown> {
+function asWritten({ kind: _, notes: __, jobs, ...sections }: GitLabDocument): ReadonlyMap<string, unknown> {
   return new Map<string, unknown>([...Object.entries(sections), ...jobs]);
 }
 

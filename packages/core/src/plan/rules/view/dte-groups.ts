@@ -3,11 +3,14 @@ import type { Plan } from '../../plan.js';
 import type { PlanEnvValue } from '../../plan-env.js';
 import type { PlanJob } from '../../plan-job.js';
 import { groupedBy } from './grouped-by.js';
-import { haveCommonOccasion } from './occasions.js';
-import { shellMentions } from './shell-reach.js';
+import { mayMeet, surelyMeet } from './job-meetings.js';
 
 /** The coordinators and agents that report the same execution to Nx Cloud. */
 export interface DteGroup {
+  /** Value of `NX_CI_EXECUTION_ENV`; absent where it has none. */
+  readonly name: string | undefined;
+  /** The provider's run they are part of; absent where the plan has one only. */
+  readonly run: string | undefined;
   readonly coordinators: readonly PlanJob[];
   readonly agents: readonly PlanJob[];
 }
@@ -16,6 +19,8 @@ export interface DteGroup {
 export interface Crew {
   readonly coordinator: PlanJob;
   readonly agents: readonly PlanJob[];
+  /** Further agents that may run with it. */
+  readonly perhaps: readonly PlanJob[];
 }
 
 /** The groups of a plan, in the order of their first jobs. */
@@ -35,37 +40,37 @@ interface Grouping {
 
 const groupingOf = remembered((plan: Plan): Grouping => {
   const members = plan.jobs.filter(({ role }) => role !== 'other');
-  const groups = [...groupedBy(members, groupNameOf).values()].map((jobs) => ({
-    coordinators: jobs.filter((job) => job.role === 'coordinator'),
-    agents: jobs.filter((job) => job.role === 'agent'),
-  }));
-  return { groups, crews: groups.flatMap(crewsIn) };
+  const runs = [...new Set(members.flatMap((job) => job.runs ?? []))];
+  const groups =
+    runs.length === 0
+      ? groupsIn(members, undefined)
+      : runs.flatMap((run) =>
+          groupsIn(
+            members.filter((job) => job.runs?.includes(run) ?? true),
+            run,
+          ),
+        );
+  const coordinators = members.filter(({ role }) => role === 'coordinator');
+  return { groups, crews: coordinators.map((coordinator) => crewOf(coordinator, members)) };
 });
 
-function crewsIn({ coordinators, agents }: DteGroup): readonly Crew[] {
-  return coordinators.map((coordinator) => ({
-    coordinator,
-    agents: agents.filter((agent) => haveCommonOccasion(coordinator.triggers, agent.triggers)),
+function groupsIn(members: readonly PlanJob[], run: string | undefined): readonly DteGroup[] {
+  return [...groupedBy(members, groupNameOf)].map(([name, jobs]) => ({
+    name,
+    run,
+    coordinators: jobs.filter(({ role }) => role === 'coordinator'),
+    agents: jobs.filter(({ role }) => role === 'agent'),
   }));
 }
 
-/** Groups of which only one half exists. */
-export interface HalfGroups {
-  readonly withoutAgents: readonly DteGroup[];
-  readonly withoutCoordinator: readonly DteGroup[];
+/** Where no agents surely run with a coordinator, those that may do so are taken for its own. */
+function crewOf(coordinator: PlanJob, members: readonly PlanJob[]): Crew {
+  const name = groupNameOf(coordinator);
+  const candidates = members.filter((job) => job.role === 'agent' && groupNameOf(job) === name);
+  const agents = candidates.filter((job) => surelyMeet(coordinator, job));
+  const perhaps = candidates.filter((job) => !agents.includes(job) && mayMeet(coordinator, job));
+  return agents.length > 0 ? { coordinator, agents, perhaps } : { coordinator, agents: perhaps, perhaps: [] };
 }
-
-/** The groups that lack one side; none when a shell line may set the group of a job. */
-export function halfGroups(plan: Plan): HalfGroups {
-  const isUnknown = plan.jobs.some((job) => job.role !== 'other' && shellMentions(job, groupVariable));
-  const groups = isUnknown ? [] : dteGroups(plan);
-  return {
-    withoutAgents: groups.filter(({ agents }) => agents.length === 0),
-    withoutCoordinator: groups.filter(({ coordinators }) => coordinators.length === 0),
-  };
-}
-
-const groupVariable = /NX_CI_EXECUTION_ENV/;
 
 /** The coordinator of a crew, then its agents. */
 export function crewMembers({ coordinator, agents }: Crew): readonly PlanJob[] {

@@ -21,14 +21,19 @@ export interface ListedTargets {
 export function listedTargetsOf(plan: Plan, coordinator: PlanJob): ListedTargets | undefined {
   const start = runStartOf(plan, coordinator);
   const listed = start?.settings?.stopAgentsAfter ?? [];
-  if (start?.settings === undefined || listed.length === 0 || listed.some(isReference)) return undefined;
+  if (start?.settings === undefined || listed.length === 0 || listed.length > mostCompared) return undefined;
+  if (listed.some(isReference)) return undefined;
   const { settings } = start;
   const commands = taskCommandsAmong(start.commandsAfter).filter(({ command }) => isDistributed(command, settings));
+  if (commands.length > mostCompared) return undefined;
   const isUnreadable = commands.some(
     ({ command }) => command.targets.length === 0 || command.targets.some(isReference),
   );
   return { listed, path: start.path, commands, mayRunMore: isUnreadable || mayHideNx(start.commandsAfter) };
 }
+
+/** Nobody writes so many, and all are compared with all. */
+const mostCompared = 500;
 
 /**
  * Whether a command runs what an entry of stop-after names. Targets may be patterns (`-t 'build-*'`); a configuration that

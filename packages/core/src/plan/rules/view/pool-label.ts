@@ -1,8 +1,9 @@
 import type { AssignmentRule } from '../../../nx/assignment-rules-file.js';
 import type { Plan } from '../../plan.js';
 import type { PlanJob } from '../../plan-job.js';
+import { isKnown } from './known.js';
 import { runStartOf } from './run-start.js';
-import { shellMentions } from './shell-reach.js';
+import { joiningStep, shellMentions } from './shell-reach.js';
 
 /** The label of a pool: known to be something or nothing, or set in a way that cannot be read. */
 export type PoolLabel = { readonly kind: 'known'; readonly label: string | undefined } | { readonly kind: 'unknown' };
@@ -11,7 +12,8 @@ export type PoolLabel = { readonly kind: 'known'; readonly label: string | undef
 export function poolLabelOf(pool: PlanJob): PoolLabel {
   const value = pool.env.get('NX_AGENT_LAUNCH_TEMPLATE');
   if (value?.kind === 'text') return { kind: 'known', label: value.text };
-  if (value !== undefined || shellMentions(pool, /NX_AGENT_LAUNCH_TEMPLATE/)) return { kind: 'unknown' };
+  const isHidden = !isKnown(pool, 'env') || shellMentions(pool, /NX_AGENT_LAUNCH_TEMPLATE/, joiningStep(pool));
+  if (value !== undefined || isHidden) return { kind: 'unknown' };
   return { kind: 'known', label: pool.label };
 }
 

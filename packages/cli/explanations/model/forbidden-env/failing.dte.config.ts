@@ -1,0 +1,12 @@
+import { affected, defineConfig, definePipeline } from '@dtekit/core';
+import { gitlab } from '@dtekit/gitlab';
+
+const pipeline = definePipeline({
+  name: 'ci',
+  image: 'node:22',
+  commands: [affected({ targets: ['lint', 'test', 'build'] })],
+  agents: { count: 3 },
+  env: { NX_NO_CLOUD: 'true' },
+});
+
+export default defineConfig({ pipeline, targets: [gitlab()] });

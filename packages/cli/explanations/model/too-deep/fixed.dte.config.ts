@@ -1,0 +1,14 @@
+import { affected, defineConfig, definePipeline } from '@dtekit/core';
+import { gitlab } from '@dtekit/gitlab';
+
+let matrix: unknown = ['small'];
+
+const pipeline = definePipeline({
+  name: 'ci',
+  image: 'node:22',
+  commands: [affected({ targets: ['lint', 'test', 'build'] })],
+  agents: { count: 3 },
+  overrides: { gitlab: { jobs: { agent: { tags: matrix } } } },
+});
+
+export default defineConfig({ pipeline, targets: [gitlab()] });

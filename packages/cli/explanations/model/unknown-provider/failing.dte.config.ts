@@ -1,0 +1,11 @@
+import { affected, byProvider, defineConfig, definePipeline } from '@dtekit/core';
+import { gitlab } from '@dtekit/gitlab';
+
+const pipeline = definePipeline({
+  name: 'ci',
+  image: byProvider({ gitLab: 'registry.example.com/node:22', default: 'node:22' }),
+  commands: [affected({ targets: ['lint', 'test', 'build'] })],
+  agents: { count: 3 },
+});
+
+export default defineConfig({ pipeline, targets: [gitlab()] });

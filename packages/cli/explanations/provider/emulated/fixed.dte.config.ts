@@ -1,0 +1,12 @@
+import { affected, defineConfig, definePipeline } from '@dtekit/core';
+import { circleci } from '@dtekit/circleci';
+
+const pipeline = definePipeline({
+  name: 'ci',
+  image: 'node:22',
+  commands: [affected({ targets: ['lint', 'test', 'build'] })],
+  agents: { count: 3 },
+  triggers: { branches: ['main', 'release/*'], pullRequests: false },
+});
+
+export default defineConfig({ pipeline, targets: [circleci()] });

@@ -1,0 +1,8 @@
+import { circleciReader } from '@dtekit/circleci/reader';
+import { expect, it } from 'vitest';
+import { fileCount } from './file-count.js';
+import { fuzz } from './fuzz.js';
+
+it(`checks ${fileCount} mutated files without harm`, { timeout: 600_000 }, () => {
+  expect(fuzz(circleciReader, fileCount).slice(0, 3)).toEqual([]);
+});
