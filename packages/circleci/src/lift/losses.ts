@@ -8,12 +8,12 @@ import { mainBranchOf, resolveTriggers, type StartParts } from './triggers.js';
 export const losses: readonly LiftLoss[] = [
   {
     what: 'jobs that nothing starts',
-    why: 'no workflow lists them',
+    why: 'No workflow lists them.',
     forget: (plan) => ({ ...plan, jobs: plan.jobs.filter(({ triggers }) => startsAtAll(triggers)) }),
   },
   {
     what: 'a manual start of what every push starts',
-    why: 'a workflow without filters can be started by hand anyway; the lifted job has no manual trigger',
+    why: 'A workflow without filters can be started by hand anyway. The lifted job has no manual trigger.',
     forget: (plan) =>
       plan.jobs.some((job) => job.triggers.manual && !runsOnEveryPush(plan, job))
         ? plan
@@ -21,12 +21,12 @@ export const losses: readonly LiftLoss[] = [
   },
   {
     what: 'branches beside pull requests',
-    why: 'every push is built, and a pull request is not told from others; the lifted job has the branches that filters name, and the main branch',
+    why: 'Every push is built, and a pull request is not told from others. The lifted job has the branches that filters name, and the main branch.',
     forget: forgetBranches,
   },
   {
     what: 'the way a schedule is written',
-    why: 'ranges and steps are written out, because CircleCI does not read them',
+    why: 'Ranges and steps are written out, because CircleCI does not read them.',
     forget: (plan) =>
       withTriggers(plan, ({ triggers }) => ({
         ...triggers,
@@ -35,17 +35,17 @@ export const losses: readonly LiftLoss[] = [
   },
   {
     what: 'secrets under their own name, and the order of variables',
-    why: 'contexts and project settings hand such secrets over by themselves, and what a shell exports stands behind what is written down; the lifted job has its variables by name',
+    why: 'Contexts and project settings hand such secrets over by themselves, and what a shell exports stands behind what is written down. The lifted job has its variables by name.',
     forget: (plan) => withJobs(plan, (job) => ({ ...job, env: namedEnv(job) })),
   },
   {
     what: 'what CircleCI cannot do on such a machine',
-    why: 'there are no services without an image and no size beside a runner; compiling tells',
+    why: 'There are no services without an image and no size beside a runner. Compiling tells.',
     forget: (plan) => withJobs(plan, forgetMachine),
   },
   {
     what: 'the version of Nx, assignment rules and `.nx/ci-config.yaml`',
-    why: 'they are in other files',
+    why: 'They are in other files.',
     forget: ({ workspace: { directory }, ...plan }) => ({ ...plan, workspace: { directory } }),
   },
 ];
