@@ -11,6 +11,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts'],
+          // What is tested here computes only. A process and a module graph of its own for each file took most of the time.
+          isolate: false,
           benchmark: { include: [] },
         },
       },
