@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { circleciReader } from '@dtekit/circleci/reader';
-import type { Diagnostic } from '@dtekit/core';
-import { checkFile } from '@dtekit/core/reader';
 import { describe, expect, it } from 'vitest';
+import { shownFindings } from './shown-findings.js';
 
 /** The published recipe, as printed (https://nx.dev/docs/kb/bring-your-own-compute, its version of 2025). */
 const recipe = readFileSync(join(import.meta.dirname, 'recipes/circleci.yml'), 'utf8');
+
+const { codesIn, findingsIn } = shownFindings('.circleci/config.yml', circleciReader);
 
 describe('the published recipe', () => {
   it('has these faults, at these places', () => {
@@ -106,34 +107,8 @@ describe('the recipe, mended as its findings say,', () => {
   });
 });
 
-function diagnosticsIn(text: string): readonly Diagnostic[] {
-  return checkFile({ file: '.circleci/config.yml', text, reader: circleciReader }).diagnostics;
-}
-
-function codesIn(text: string): readonly string[] {
-  return diagnosticsIn(text).map(({ code }) => code);
-}
-
 /** The order in which the codes are found in a file. */
 function byPlaceIn(text: string): (left: string, right: string) => number {
   const codes = codesIn(text);
   return (left, right) => codes.indexOf(left) - codes.indexOf(right);
-}
-
-/** The findings, or those with one code, as text: place and what stands there, message, hint, related places. */
-function findingsIn(text: string, code?: string): readonly string[] {
-  return diagnosticsIn(text)
-    .filter((finding) => code === undefined || finding.code === code)
-    .flatMap(({ severity, code: name, message, hint, location, related = [] }) => [
-      `${severity} ${name} at ${placeIn(text, location)}: ${message}`,
-      `  hint: ${hint}`,
-      ...related.map((place) => `  ${placeIn(text, place.location)}: ${place.message}`),
-    ]);
-}
-
-/** `line:column` and what is underlined there. */
-function placeIn(text: string, location: Diagnostic['location']): string {
-  if (location === undefined) return 'nowhere';
-  const { line, column, endColumn } = location;
-  return `${line}:${column} \`${text.split('\n')[line - 1]?.slice(column - 1, endColumn - 1)}\``;
 }

@@ -1,7 +1,7 @@
 import type { PlanArtifacts } from '@dtekit/core/provider';
+import { pathInJob } from '@dtekit/core/reader';
 import type { BitbucketArtifacts } from '../document/step.js';
 import { artifactPattern } from '../lower/artifacts.js';
-import { pathInDirectory } from './path-in-directory.js';
 
 /** The files that a step hands over, in each of the forms, the mirror of `lowerArtifacts`: `dist/**` is the folder `dist`. */
 export function liftArtifacts(
@@ -10,7 +10,7 @@ export function liftArtifacts(
 ): PlanArtifacts | undefined {
   const patterns = artifacts === undefined ? [] : patternsOf(artifacts);
   if (patterns.length === 0) return undefined;
-  return { paths: patterns.map((pattern) => pathInDirectory(workingDirectory, liftPattern(pattern))) };
+  return { paths: patterns.map((pattern) => pathInJob(workingDirectory, liftPattern(pattern))) };
 }
 
 function patternsOf(artifacts: BitbucketArtifacts): readonly string[] {

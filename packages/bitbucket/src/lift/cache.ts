@@ -1,6 +1,6 @@
 import type { PlanCache } from '@dtekit/core/provider';
+import { pathInJob } from '@dtekit/core/reader';
 import type { BitbucketDefinitions } from '../document/document.js';
-import { pathInDirectory } from './path-in-directory.js';
 import { wantedName } from './wanted-name.js';
 
 /**
@@ -58,9 +58,9 @@ function liftCache(
   const { path, key } = typeof definition === 'string' ? { path: definition } : definition;
   return {
     name: wantedName(name, definitions),
-    paths: [pathInDirectory(workingDirectory, path)],
+    paths: [pathInJob(workingDirectory, path)],
     // A key may lack its files, which a rule reports.
-    keyFiles: (key?.files ?? []).map((file) => pathInDirectory(workingDirectory, file)),
+    keyFiles: (key?.files ?? []).map((file) => pathInJob(workingDirectory, file)),
   };
 }
 

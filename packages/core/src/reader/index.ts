@@ -65,6 +65,7 @@ export {
 } from '../lift/lift-script.js';
 export type { Fact, Lifted, Through } from '../lift/lifted.js';
 export { literalText } from '../lift/literal-word.js';
+export { pathInJob } from '../lift/path-in-job.js';
 export { roleOf } from '../lift/role-of.js';
 export type { ScriptEntry, ScriptLine, UnknownEntry } from '../lift/script-line.js';
 export { plainWords, type ShellSegment, type ShellWord } from '../nx/shell-words.js';

@@ -1,7 +1,7 @@
 import type { PlanArtifacts } from '@dtekit/core/provider';
+import { pathInJob } from '@dtekit/core/reader';
 import type { GitLabArtifacts } from '../document/artifacts.js';
 import { readDuration } from './duration.js';
-import { pathInJob } from './path-in-job.js';
 
 const minutesPerDay = 24 * 60;
 

@@ -1,6 +1,6 @@
 import type { PlanCache } from '@dtekit/core/provider';
+import { pathInJob } from '@dtekit/core/reader';
 import { cacheList, type GitLabCache } from '../document/cache.js';
-import { pathInJob } from './path-in-job.js';
 
 /** The caches of a job, the mirror of `lowerCaches`. */
 export function liftCaches(
